@@ -1,0 +1,41 @@
+"""Hand-written pages: the Markdown extension that reads their marks and views, and the front page's generated part."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from explainer.adapters.as_markdown import body_as_markdown
+from explainer.adapters.mkdocs.contents import extend
+from explainer.build import Built
+from explainer.markup import MarkupExtension
+from explainer.pages.page import Page as Made
+from explainer.pages.views import Views
+
+_ENTRY_POINT: Final = ("explainer", "explainer.adapters.markdown", "explainer.adapters.markdown:ExplainerExtension")
+"""Names under which a site may list the extension for other hosts. In MkDocs it has the facts at hand already."""
+
+
+def read_marks(config: MkDocsConfig, views: Views, address: Callable[[], str]) -> None:
+    """Puts our Markdown extension last, with these views, in place of the one that the site may list. `address` gives
+    the address of the page at hand, from the site's root."""
+    extensions: list[Any] = config.markdown_extensions
+    extensions[:] = [one for one in extensions if one not in _ENTRY_POINT and not isinstance(one, MarkupExtension)]
+    extensions.append(MarkupExtension(views, address))
+
+
+def front_page_part(page: Page, built: Built | None) -> str:
+    """The generated part of the front page as blocks for its Markdown, if this is it."""
+    blocks = [body_as_markdown(part.body, headings_as_markdown=False) for part in _parts(page, built)]
+    return "".join(f"\n\n{block}" for block in blocks)
+
+
+def list_front_page_part(page: Page, built: Built | None) -> None:
+    """Puts the sections of the front page's generated part into its table of contents, if this is it."""
+    for part in _parts(page, built):
+        extend(page.toc, part.sections)
+
+
+def _parts(page: Page, built: Built | None) -> list[Made]:
+    return [] if page.url or built is None else [made for made in built.pages.pages if not made.address]

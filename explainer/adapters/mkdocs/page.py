@@ -1,0 +1,85 @@
+"""A generated page as MkDocs knows pages: with ready HTML, so that Markdown is not run on it."""
+
+import re
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from typing import Any, Final
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as HostPage
+from mkdocs.structure.toc import AnchorLink
+
+from explainer.adapters.mkdocs.contents import contents
+from explainer.adapters.mkdocs.escape import contents_text, theme_text
+from explainer.pages.page import Page
+
+_HEADING: Final = re.compile(r'\s*<h1\b[^>]*?\sid="([^"]*)"')
+
+
+class GeneratedPage(HostPage):
+    """A page made from facts. `more_meta` is front matter besides title and description; `notice` is HTML that stands
+    above the article in a preview."""
+
+    def __init__(
+        self, made: Page, file: File, config: MkDocsConfig, *, more_meta: Mapping[str, Any] | None = None, notice: str = ""
+    ) -> None:
+        self.made = made
+        self._more_meta = more_meta or {}
+        self._notice = notice
+        self._changed_content: str | None = None
+        self._is_withheld = False
+        super().__init__(None, file, config)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Sets the front matter. There is no Markdown: an empty text, since MkDocs insists on one."""
+        self.markdown = ""
+        made = self.made
+        meta: dict[str, Any] = {"title": theme_text(made.title)}
+        if made.description:
+            meta["description"] = theme_text(made.description)
+        if made.is_wide:
+            meta["hide"] = ["navigation", "toc"]
+        self.meta = {**meta, **self._more_meta}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Sets the table of contents; the content is there already."""
+        heading = _HEADING.match(self.made.body)
+        above = AnchorLink(contents_text(self.made.title), heading[1], 1) if heading else None
+        self.toc = contents(self.made.sections, above)
+        self.links_to_anchors = {}  # links of generated pages come from one place and are checked by us
+
+    @property
+    def content(self) -> str | None:
+        """The article's HTML. Not stored: ten thousand pages would be in memory twice."""
+        if self._is_withheld:
+            return ""
+        return self._notice + str(self.made.body) if self._changed_content is None else self._changed_content
+
+    @content.setter
+    def content(self, value: str | None) -> None:
+        if value is None or self._is_withheld:  # MkDocs begins with None; what was withheld was not seen
+            return
+        self._changed_content = None
+        if value != self.content:
+            self._changed_content = value
+
+    @property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
+        """Every id in the page; asked for only where a hand-written page links into it."""
+        ids = _Ids()
+        ids.feed(self.content or "")
+        return ids.found
+
+    def withhold(self, *, withheld: bool) -> None:
+        """Keeps the content from plugins that would read through all of it for nothing."""
+        self._is_withheld = withheld
+
+
+class _Ids(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.update(value for name, value in attrs if name == "id" and value)

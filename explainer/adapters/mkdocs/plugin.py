@@ -1,0 +1,146 @@
+"""The MkDocs plugin: thin hooks, each of which hands its work to one function."""
+
+import gc
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from explainer.adapters.mkdocs import chapters, search
+from explainer.adapters.mkdocs.compiled import CompiledTemplates
+from explainer.adapters.mkdocs.files import Additions, refuse_clashes
+from explainer.adapters.mkdocs.navigation import changed_on, title_pages
+from explainer.adapters.mkdocs.page import GeneratedPage
+from explainer.adapters.mkdocs.preview import findings_page, panel
+from explainer.adapters.mkdocs.settings import Options, project_of, site_of
+from explainer.adapters.mkdocs.shells import META, Shells, reason_against
+from explainer.adapters.mkdocs.start import Start, start
+from explainer.adapters.mkdocs.theming import add_assets, add_templates, reach_stock
+from explainer.build import Kept
+from explainer.model.site import Project
+
+log = get_plugin_logger(__name__)
+
+
+class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
+    """Turns the facts in `data/` into pages of the site. Only `kept` outlives a build."""
+
+    def __init__(self) -> None:
+        self.kept = Kept()
+        self._in_preview = False
+        self._gc_was_enabled = False
+        self._start = Start(None)
+        self._project: Project
+        self._pages: list[GeneratedPage] = []
+        self._address = ""
+        """The address of the page that is being converted."""
+        self._reason = ""
+        """Why other plugins must see every page; empty where none needs to."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Takes note of a preview. Its being there makes MkDocs keep this object, and so `kept`, between builds."""
+        self._in_preview = command == "serve"
+        if not self._in_preview and gc.isenabled():
+            gc.disable()  # facts have no cycles: a sixth of the time of a large build went into looking for some
+            self._gc_was_enabled = True
+
+    def on_shutdown(self) -> None:
+        """Leaves the collector of garbage as it was found."""
+        if self._gc_was_enabled:
+            gc.enable()
+            self._gc_was_enabled = False
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Loads, checks and draws the facts: later, MkDocs would have emptied the site's folder already."""
+        if not config.use_directory_urls:
+            raise PluginError("use_directory_urls must be true: published addresses end in a slash and answer for ever")
+        self._project = project_of(config, self.config)
+        self._start = start(self._project, site_of(config, self.config), self.kept, in_preview=self._in_preview)
+        add_templates(config)
+        if (facts := self._project.root / self._project.data).is_dir():
+            config.watch.append(str(facts))
+        if built := self._start.built:
+            refuse_clashes(built, config, self._project, in_preview=self._in_preview)
+            add_assets(config, [file.address for file in built.pages.files])
+            chapters.read_marks(config, built.views, lambda: self._address)
+        return config
+
+    @event_priority(50)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Adds the generated pages and files; early, so that plugins for navigation see them."""
+        additions = Additions(files, config, self._project)
+        self._reason = reason_against(config)
+        if built := self._start.built:
+            additions.add_data(built.pages.files)
+            additions.add_pages(built, self._meta(config), panel(self._start))
+        elif not files.get_file_from_path("index.md"):
+            additions.add_page(findings_page(self._start))
+        for address in additions.left_out:
+            log.warning("the generated page or file %s is left out: another plugin has put one there", address)
+        self._pages = additions.pages
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Gives generated pages their titles in the navigation."""
+        title_pages(config.nav, files)
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
+        """Takes note of the page at hand, and sets its date for the sitemap, which is the day of the build otherwise."""
+        self._address = page.url
+        if self._start.built:
+            page.update_date = changed_on(page, self._start.built, self._project)
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Adds the front page's generated part to what was written by hand, above its notes."""
+        return markdown if isinstance(page, GeneratedPage) else markdown + chapters.front_page_part(page, self._start.built)
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Lists the front page's generated sections, and puts the panel of findings above pages of a preview."""
+        if isinstance(page, GeneratedPage):
+            return html
+        if not self._start.built and not page.url:
+            return str(findings_page(self._start).body)
+        chapters.list_front_page_part(page, self._start.built)
+        return panel(self._start) + html
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Gives our templates what they need."""
+        reach_stock(env, config)
+        env.bytecode_cache = CompiledTemplates(self.kept.compiled, env)
+        env.globals["explainer_page"] = Shells(self._pages).page
+        return env
+
+    @event_priority(100)
+    def _on_page_context_first(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        if isinstance(page, GeneratedPage) and not self._reason and search.ready_index(config) is not None:
+            page.withhold(withheld=True)  # Material's search runs an expression over all of it
+
+    @event_priority(-100)
+    def _on_page_context_last(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        if isinstance(page, GeneratedPage):
+            page.withhold(withheld=False)
+
+    on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
+
+    @event_priority(50)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Adds our search entries; after the search plugin's own turn they would come too late."""
+        index = search.ready_index(config)
+        if index is not None:
+            index.extend(search.entries_of(self._pages))
+
+    def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
+        """Front matter of generated pages: how they are rendered, and that search need not read them."""
+        meta = {} if search.ready_index(config) is None else dict(search.LEFT_OUT)
+        if self.config.shells == "never":
+            return meta
+        if self._reason:
+            log.info("generated pages are rendered one by one: %s", self._reason)
+            return meta
+        return meta | META

@@ -1,0 +1,31 @@
+"""What a preview shows when the facts have errors: a panel on every page, or a page of its own."""
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from explainer.adapters.mkdocs.start import Start
+from explainer.adapters.mkdocs.theming import FOLDER
+from explainer.pages.page import Page
+
+_HEADING = "The facts have errors"
+_LAST_GOOD = "This is the site as of the last good build in this preview. It is built anew as soon as a file is saved."
+_NOTHING = "There has been no good build in this preview yet, so there is nothing to show. A build would stop here."
+
+
+def panel(start: Start) -> str:
+    """The findings as HTML, to stand above each page; empty where the site shows the facts as they are."""
+    return str(_drawn(start)) if start.is_stale else ""
+
+
+def findings_page(start: Start) -> Page:
+    """The findings as the front page, for when there has been no good build."""
+    body = Markup("<h1>{}</h1>\n{}").format(_HEADING, _drawn(start))
+    return Page(kind="findings", address="", title=_HEADING, body=body)
+
+
+def _drawn(start: Start) -> Markup:
+    environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
+    words = _LAST_GOOD if start.built else _NOTHING
+    template = environment.get_template("explainer/findings.html")
+    drawn = template.render(heading=_HEADING, words=words, fault=start.fault, findings=start.findings)
+    return Markup(drawn)

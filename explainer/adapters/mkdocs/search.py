@@ -1,0 +1,41 @@
+"""Entries of generated pages in Material's search index, put there ready instead of being read out of the HTML."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from explainer.adapters.mkdocs.escape import search_fields
+from explainer.adapters.mkdocs.page import GeneratedPage
+from explainer.pages.page import SearchEntry
+
+_PLUGIN: Final = "material/search"
+LEFT_OUT: Final = {"search": {"exclude": True}}
+"""Front matter that keeps the search plugin from reading a page."""
+
+
+def ready_index(config: MkDocsConfig) -> list[dict[str, Any]] | None:
+    """The list that Material's search plugin collects its entries in; None where it is not used."""
+    plugin: Any = config.plugins.get(_PLUGIN)
+    index = getattr(plugin, "search_index", None) if plugin and plugin.config.enabled else None
+    entries = getattr(index, "entries", None)
+    return entries if isinstance(entries, list) else None
+
+
+def entries_of(pages: Sequence[GeneratedPage]) -> Iterator[dict[str, Any]]:
+    """The entries of generated pages in Material's form. Each page's own comes first: search groups by it."""
+    for page in pages:
+        own = [entry for entry in page.made.search if not entry.anchor]
+        if not own:
+            own = [SearchEntry(page.made.title, page.made.description)]
+        for entry in (*own[:1], *(entry for entry in page.made.search if entry.anchor)):
+            yield _entry(page.url, entry)
+
+
+def _entry(address: str, entry: SearchEntry) -> dict[str, Any]:
+    title, text = search_fields(entry)
+    location = f"{address}#{entry.anchor}" if entry.anchor else address
+    made: dict[str, Any] = {"location": location, "title": title, "text": text}
+    if entry.boost != 1.0:
+        made["boost"] = entry.boost
+    return made

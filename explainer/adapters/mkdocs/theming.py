@@ -1,0 +1,32 @@
+"""Our few templates among the theme's: after the site's own, before the theme's."""
+
+from pathlib import Path
+from typing import Final
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
+from mkdocs.config.defaults import MkDocsConfig
+
+FOLDER: Final = Path(__file__).parent / "theme"
+
+
+def add_templates(config: MkDocsConfig) -> None:
+    """Puts our folder of templates after the site's own, so that a site can override ours too."""
+    dirs = config.theme.dirs
+    if str(FOLDER) not in dirs:
+        dirs.insert(1 if config.theme.custom_dir else 0, str(FOLDER))
+
+
+def reach_stock(env: Environment, config: MkDocsConfig) -> None:
+    """Makes the theme's own templates available to ours of the same name, as `explainer-stock/NAME`."""
+    dirs = config.theme.dirs
+    stock = FileSystemLoader(dirs[dirs.index(str(FOLDER)) + 1 :])
+    if env.loader is not None:
+        env.loader = ChoiceLoader([env.loader, PrefixLoader({"explainer-stock": stock})])
+
+
+def add_assets(config: MkDocsConfig, addresses: list[str]) -> None:
+    """Links our style sheets and scripts from every page, before the site's own, which may change them."""
+    styles = [address for address in addresses if address.endswith(".css")]
+    scripts = [address for address in addresses if address.endswith((".js", ".mjs"))]
+    config.extra_css[:0] = [address for address in styles if address not in config.extra_css]
+    config.extra_javascript[:0] = [address for address in scripts if address not in config.extra_javascript]

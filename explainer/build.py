@@ -1,0 +1,115 @@
+"""The whole line as one function: load, weave, check, pages. Only here is the order of the stages known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from explainer import check as checking
+from explainer import load as loading
+from explainer import pages as drawing
+from explainer import weave as weaving
+from explainer.model.finding import Finding, Severity
+from explainer.model.inline import Inline
+from explainer.model.library import Library
+from explainer.model.site import Project, Site
+from explainer.pages.views import Views
+from explainer.prose.inline import InlineReader
+from explainer.weave.web import Web
+
+Progress = Callable[[str], None]
+"""Is told the name of each stage as it begins."""
+
+
+def _silent(stage: str) -> None:
+    """Tells nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """The facts, linked and looked over."""
+
+    library: Library
+    web: Web
+    findings: tuple[Finding, ...]
+    """Findings of loading and of the rules, in order of place."""
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding stops a build."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """The facts with all pages made from them."""
+
+    checked: Checked
+    pages: drawing.Pages
+    views: Views
+
+    @property
+    def web(self) -> Web:
+        """The facts, linked both ways."""
+        return self.checked.web
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in order of place."""
+        return self.checked.findings
+
+
+class InlineMemo:
+    """Fields of prose already read, by their text; forgets everything when it grows too large."""
+
+    LIMIT = 200_000
+
+    def __init__(self) -> None:
+        self._reader = InlineReader()
+        self._read: dict[str, Inline] = {}
+
+    def __call__(self, text: str) -> Inline:
+        """The field of prose, read at most once for equal texts."""
+        inline = self._read.get(text)
+        if inline is None:
+            if len(self._read) >= self.LIMIT:
+                self._read.clear()
+            inline = self._read[text] = self._reader.read(text)
+        return inline
+
+
+@dataclass(slots=True)
+class Kept:
+    """The one object that outlives a build: what was parsed, by content, and the last good build."""
+
+    parsed: loading.ParsedFiles = field(default_factory=loading.ParsedFiles)
+    inline: InlineMemo = field(default_factory=InlineMemo)
+    last_good: Built | None = None
+    compiled: dict[str, bytes] = field(default_factory=dict)
+    """Templates of the host's theme, compiled, by name and content."""
+
+
+def check(project: Project, kept: Kept | None = None, progress: Progress = _silent) -> Checked:
+    """The facts of a project, loaded, woven and checked. Never raises for bad data: faults are findings."""
+    kept = kept or Kept()
+    progress("reading")
+    loaded = loading.load(project, kept.parsed)
+    progress("linking")
+    web = weaving.weave(loaded.library, kept.inline)
+    progress("checking")
+    findings = sorted((*loaded.findings, *checking.check(web)), key=lambda finding: finding.key)
+    return Checked(library=loaded.library, web=web, findings=tuple(findings))
+
+
+def draw(checked: Checked, site: Site, progress: Progress = _silent) -> Built:
+    """All pages and data files of facts that were checked."""
+    progress("making pages")
+    made = drawing.pages(checked.web, checked.findings, site)
+    return Built(checked=checked, pages=made, views=Views(checked.web, site))
+
+
+def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
+    """Everything: facts, findings and pages. A build without errors is kept as the last good one."""
+    kept = kept or Kept()
+    built = draw(check(project, kept, progress), site, progress)
+    if not built.checked.has_errors:
+        kept.last_good = built
+    return built

@@ -1,0 +1,97 @@
+"""Findings as lines: for a person, as JSON, and as annotations of a pull request."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+import click
+
+from explainer.model.finding import Finding, Severity
+
+COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+GITHUB_LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+GITHUB_LIMIT: Final = 10
+"""Annotations of one level that GitHub keeps of a step; it drops the rest without a word (actions/toolkit, PR 734)."""
+
+
+def text(findings: Sequence[Finding]) -> Iterator[str]:
+    """For a person: grouped by file, each with its line and a caret, then a summary."""
+    file = None
+    for finding in findings:
+        if finding.position.file != file:
+            file = finding.position.file
+            yield click.style(file, bold=True)
+        yield from _paragraph(finding)
+    yield summary(findings)
+
+
+def _paragraph(finding: Finding) -> Iterator[str]:
+    severity = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity])
+    place = f"{finding.position.file}:{finding.position.line}:{finding.position.column}"
+    yield f"  {place} {severity} {finding.rule}: {finding.message}"
+    if finding.line.strip():
+        shown = finding.line.replace("\t", " ")
+        start = max(0, finding.position.column - 60)
+        yield f"      {'…' if start else ''}{shown[start : start + 110]}"
+        yield f"      {' ' * (finding.position.column - 1 - start + bool(start))}^"
+    if finding.hint:
+        yield f"      {finding.hint}"
+
+
+def summary(findings: Sequence[Finding]) -> str:
+    """How many findings there are of each severity: `2 errors, 1 warning, 4 notes in 3 files`."""
+    if not findings:
+        return "nothing found"
+    counts = Counter(finding.severity for finding in findings)
+    parts = [
+        f"{counts[severity]} {severity}{'s' if counts[severity] != 1 else ''}" for severity in sorted(counts, reverse=True)
+    ]
+    files = len({finding.position.file for finding in findings})
+    return f"{', '.join(parts)} in {files} file{'s' if files != 1 else ''}"
+
+
+def as_json(findings: Sequence[Finding]) -> Iterator[str]:
+    """For programs: a list of objects."""
+    yield json.dumps([_plain(finding) for finding in findings], ensure_ascii=False, indent=2)
+
+
+def _plain(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "file": finding.position.file,
+        "line": finding.position.line,
+        "column": finding.position.column,
+        "message": finding.message,
+        "hint": finding.hint,
+        "source": finding.line,
+        "subject": finding.subject,
+    }
+
+
+def github(findings: Sequence[Finding]) -> Iterator[str]:
+    """For GitHub Actions: annotations by file and line, at most ten of a level, then one line with the counts."""
+    shown: Counter[Severity] = Counter()
+    for finding in sorted(findings, key=lambda one: (-one.severity, one.key)):
+        shown[finding.severity] += 1
+        if shown[finding.severity] > GITHUB_LIMIT:
+            continue
+        hint = f" ({finding.hint})" if finding.hint else ""
+        place = f"file={_property(finding.position.file)},line={finding.position.line},col={finding.position.column}"
+        title = _property(f"{finding.code} {finding.rule}")
+        yield f"::{GITHUB_LEVELS[finding.severity]} {place},title={title}::{_data(finding.message + hint)}"
+    left = sum(max(0, number - GITHUB_LIMIT) for number in shown.values())
+    yield summary(findings) + (f"; {left} not shown as annotations" if left else "")
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+FORMATS: Final[Mapping[str, Callable[[Sequence[Finding]], Iterator[str]]]] = {"text": text, "json": as_json, "github": github}

@@ -1,0 +1,93 @@
+"""Finds the project a command works on, and reads its settings from `mkdocs.yml`."""
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+
+from explainer.model.site import Project, Site
+
+SETTINGS = "mkdocs.yml"
+
+
+class _SettingsLoader(yaml.SafeLoader):
+    """Reads the values we need of a MkDocs configuration; tags of Python objects become nothing."""
+
+
+def _environment(loader: yaml.SafeLoader, node: yaml.Node) -> str | None:
+    """What MkDocs' `!ENV` gives: the first variable that is set, else the default."""
+    if isinstance(node, yaml.ScalarNode):
+        return os.environ.get(node.value)
+    if not isinstance(node, yaml.SequenceNode):
+        return None
+    names = [loader.construct_object(child) for child in node.value]  # type: ignore[no-untyped-call]
+    for name in names[:-1]:
+        if str(name) in os.environ:
+            return os.environ[str(name)]
+    return names[-1] if names else None
+
+
+def _nothing(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> None:
+    """Stands for a Python object, which only MkDocs needs."""
+
+
+_SettingsLoader.add_constructor("!ENV", _environment)
+_SettingsLoader.add_multi_constructor("!", _nothing)  # type: ignore[no-untyped-call]
+_SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)  # type: ignore[no-untyped-call]
+
+
+def read_project(root: Path) -> tuple[Project, Site]:
+    """The project at `root` and its site's settings; without `mkdocs.yml`, the defaults. Raises a click usage error."""
+    file = root / SETTINGS
+    settings: Mapping[str, Any] = {}
+    if file.is_file():
+        try:
+            settings = yaml.load(file.read_bytes(), _SettingsLoader) or {}
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise click.UsageError(f"{SETTINGS} cannot be read: {error}") from error
+        if not isinstance(settings, Mapping):
+            raise click.UsageError(f"{SETTINGS} holds no settings")
+    elif not (root / "data").is_dir():
+        raise click.UsageError(f"there is neither {SETTINGS} nor a folder data/ in {root}; name the project with --root")
+    options = _plugin_options(settings.get("plugins"))
+    theme = settings.get("theme")
+    custom = theme.get("custom_dir") if isinstance(theme, Mapping) else None
+    project = Project(root=root, data=str(options.get("data", "data")), docs=str(settings.get("docs_dir", "docs")))
+    site = Site(
+        name=str(settings.get("site_name") or "Explainer"),
+        url=_text(settings.get("site_url")),
+        contact=_text(options.get("contact")),
+        licence=_text(options.get("licence")),
+        overrides=root / str(custom) if custom else None,
+    )
+    return project, site
+
+
+def _text(value: object) -> str | None:
+    return str(value) if value else None
+
+
+def _plugin_options(plugins: object) -> Mapping[str, Any]:
+    """The options of our plugin, in either form that MkDocs allows."""
+    entries: list[object] = list(plugins) if isinstance(plugins, list) else []
+    if isinstance(plugins, Mapping):
+        entries = [plugins]
+    for entry in entries:
+        if isinstance(entry, Mapping) and isinstance(entry.get("explainer"), Mapping):
+            options: Mapping[str, Any] = entry["explainer"]
+            return options
+    return {}
+
+
+def root_option(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds `--root DIR` to a command."""
+    return click.option(
+        "--root",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        default=Path(),
+        show_default="the current folder",
+        help="The project's folder.",
+    )(command)

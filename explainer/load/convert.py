@@ -1,0 +1,228 @@
+"""Plain values into objects of the model: one function for each shape, made once; all faults at once, each with its path."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from explainer.load import scalars
+from explainer.load.checks import CHECKS
+from explainer.load.complaints import FAILED, no_value, wrong_type
+from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_KEY, Faults
+from explainer.load.nodes import Value
+from explainer.load.shapes import (
+    LEFT_OUT,
+    AmountText,
+    Choice,
+    DateText,
+    Keyed,
+    Listed,
+    Mapped,
+    Named,
+    OneOf,
+    ProseText,
+    Shape,
+    Text,
+    WebAddress,
+    Whole,
+    YesNo,
+    is_scalar_like,
+)
+from explainer.load.wording import field_name, quoted_field, shortened
+from explainer.model.position import FieldPath
+from explainer.model.text import Prose
+
+Convert: TypeAlias = Callable[[Value, FieldPath, Faults], object]
+"""Makes an object of a value, or gives FAILED."""
+
+ReadText: TypeAlias = Callable[[str, FieldPath, Faults], object]
+"""Makes an object of a text that is not empty; None where it could not."""
+
+
+def converter(shape: Shape) -> Convert:
+    """The function that makes objects of this shape."""
+    if isinstance(shape, Keyed):
+        return KeyedConverter(shape)
+    if isinstance(shape, Listed):
+        return _listed(shape)
+    if isinstance(shape, Mapped):
+        return _mapped(shape)
+    return _one_of(shape) if isinstance(shape, OneOf) else _from_text(_text_reader(shape))
+
+
+def _one_line(text: str, path: FieldPath, faults: Faults) -> str:
+    """Names, titles and words stand on one line, however they were wrapped in the file."""
+    return " ".join(text.split()) if "\n" in text else text
+
+
+_READERS: Final[Mapping[type, ReadText]] = MappingProxyType(
+    {
+        Text: _one_line,
+        ProseText: lambda text, path, faults: Prose(text),
+        WebAddress: scalars.read_address,
+        DateText: scalars.read_date,
+        AmountText: scalars.read_amount,
+        YesNo: scalars.read_yes_no,
+        Whole: scalars.read_whole,
+    }
+)
+
+
+def _text_reader(shape: Shape) -> ReadText:
+    if isinstance(shape, Choice):
+        return lambda text, path, faults: scalars.read_choice(text, shape, path, faults)
+    if isinstance(shape, Named):
+        return lambda text, path, faults: scalars.read_identifier(text, shape, path, faults)
+    return _READERS[type(shape)]
+
+
+def _from_text(read: ReadText) -> Convert:
+    def convert(value: Value, path: FieldPath, faults: Faults) -> object:
+        if isinstance(value, str) and (text := value.strip()):
+            made = read(text, path, faults)
+            return FAILED if made is None else made
+        if value is None or isinstance(value, str):
+            return no_value(path, faults)
+        hint = "put a text with a colon in quotation marks" if isinstance(value, dict) else ""
+        return wrong_type(value, "a text", path, faults, hint)
+
+    return convert
+
+
+def _listed(shape: Listed) -> Convert:
+    item = converter(shape.of)
+    takes_text = is_scalar_like(shape.of)
+
+    def convert(value: Value, path: FieldPath, faults: Faults) -> object:
+        if isinstance(value, list):
+            made = [item(each, (*path, number), faults) for number, each in enumerate(value)]
+            return tuple([each for each in made if each is not FAILED])
+        if value is None or value == "":
+            return no_value(path, faults)
+        if isinstance(value, dict) or not takes_text:
+            wrong_type(value, "a list", path, faults, "begin each entry with “- ”")
+            if isinstance(value, str):
+                return FAILED
+        one = item(value, path, faults)
+        return FAILED if one is FAILED else (one,)
+
+    return convert
+
+
+def _mapped(shape: Mapped) -> Convert:
+    key_of, value_of = converter(shape.key), converter(shape.value)
+
+    def convert(value: Value, path: FieldPath, faults: Faults) -> object:
+        if value is None:
+            return no_value(path, faults)
+        if not isinstance(value, dict):
+            return wrong_type(value, "a mapping", path, faults, "write “name: value”")
+        made: dict[object, object] = {}
+        for name, inner in value.items():
+            here = (*path, name)
+            key, each = _made_key(key_of, name, here, faults), value_of(inner, here, faults)
+            if key in made:
+                message = f"“{shortened(name)}” stands twice in “{field_name(path)}”"
+                faults.add_at_key(SAME_IDENTIFIER, here, message, "delete one, or make both one")
+            elif key is not FAILED and each is not FAILED:
+                made[key] = each
+        return made
+
+    return convert
+
+
+def _made_key(key_of: Convert, name: str, path: FieldPath, faults: Faults) -> object:
+    """A key of a mapping, made. Its faults stand at the key, and their words name the field that holds the mapping."""
+    own = Faults()
+    key = key_of(name, path[:-1], own)
+    for fault in own.found:
+        faults.add_at_key(fault.fault, path, fault.message, fault.hint)
+    return key
+
+
+def _one_of(shape: OneOf) -> Convert:
+    words = {word for each in shape.shapes if isinstance(each, Choice) for word in each.values}
+    named = next((each for each in shape.shapes if isinstance(each, Named)), None)
+    as_named = converter(named) if named else None
+    keyed = next((each for each in shape.shapes if isinstance(each, Keyed)), None)
+    as_keyed = converter(keyed) if keyed else None
+    as_listed = next((converter(each) for each in shape.shapes if isinstance(each, Listed)), None)
+    # Of a source or a hop, a text that names an entity can only mean the hop.
+    takes_hop = keyed is not None and keyed.bare == "entity"
+
+    def convert(value: Value, path: FieldPath, faults: Faults) -> object:
+        if isinstance(value, str):
+            if value.strip() in words:
+                return value.strip()
+            means_hop = takes_hop and value.startswith("entity:")
+            chosen = as_keyed if means_hop else as_named or as_listed
+        elif isinstance(value, dict):
+            chosen = as_keyed or as_listed or as_named
+        else:
+            chosen = as_listed or as_named
+        return chosen(value, path, faults) if chosen else no_value(path, faults)
+
+    return convert
+
+
+class KeyedConverter:
+    """Makes objects of one class of mappings with fixed keys."""
+
+    def __init__(self, shape: Keyed, derived: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._class = shape.made
+        self._bare = shape.bare
+        self._derived = derived
+        """Keys that must not be typed, and why."""
+        self._keys = {
+            name: (key.attribute, converter(key.shape), key.is_needed, LEFT_OUT.get((shape.made, name)))
+            for name, key in shape.keys.items()
+        }
+        self._needed = tuple(name for name, key in shape.keys.items() if key.is_needed)
+        self._check = CHECKS.get(shape.made)
+
+    def __call__(self, value: Value, path: FieldPath, faults: Faults) -> object:
+        """The object, or FAILED. Bare text stands for the class's bare key."""
+        if isinstance(value, dict):
+            return self.make(value, path, faults)
+        if value is None:
+            return no_value(path, faults)
+        if self._bare is not None and isinstance(value, str):
+            attribute, convert, _, _ = self._keys[self._bare]
+            made = convert(value, path, faults)
+            return FAILED if made is FAILED else self._class(**{attribute: made})
+        wanted = "a mapping" if self._bare is None else "a text or a mapping"
+        return wrong_type(value, wanted, path, faults, f"its keys are {', '.join(self._keys)}")
+
+    def make(self, value: dict[str, Value], path: FieldPath, faults: Faults, **given: object) -> object:
+        """The object made of a mapping and of what is given, or FAILED where a key that it needs is missing or faulty."""
+        made: dict[str, object] = {}
+        for name, inner in value.items():
+            key = self._keys.get(name)
+            if key is None:
+                self._unknown(name, inner, (*path, name), faults)
+                continue
+            attribute, convert, is_needed, left_out = key
+            if left_out is not None and inner == left_out:
+                continue
+            each = convert(inner, (*path, name), faults)
+            if is_needed and each == ():
+                if inner == []:
+                    faults.add(EMPTY_VALUE, (*path, name), f"“{name}” is an empty list", "name at least one")
+            elif each is not FAILED:
+                made[attribute] = each
+        is_whole = True
+        for name in self._needed:
+            if name not in value:
+                faults.add(MISSING_KEY, path, f"{quoted_field(path)} has no “{name}”", "it needs one")
+            is_whole = is_whole and self._keys[name][0] in made
+        if self._check is not None and not self._check(made, value, path, faults):
+            return FAILED
+        return self._class(**made, **given) if is_whole else FAILED
+
+    def _unknown(self, name: str, value: Value, path: FieldPath, faults: Faults) -> None:
+        if name in self._derived:
+            faults.add_at_key(DERIVED_KEY, path, f"“{name}” is not written here: {self._derived[name]}", "delete it")
+            return
+        hint = faults.meant(name, self._keys) or f"the keys are {', '.join(self._keys)}"
+        if value is None and " " in name:  # {title: Attorney General, in the past}
+            hint = "put a text with a comma in quotation marks"
+        faults.add_at_key(UNKNOWN_KEY, path, f"there is no key “{shortened(name)}” here", hint)

@@ -1,0 +1,155 @@
+"""One file of facts into records and tombstones, without looking at any other file."""
+
+from types import MappingProxyType
+from typing import Final
+
+from explainer.load.convert import KeyedConverter
+from explainer.load.faults import (
+    BAD_NAME,
+    EMPTY_FILE,
+    EMPTY_VALUE,
+    NAME_UNLIKE_FILE,
+    NO_RECORDS,
+    RECORD_NOT_MAPPING,
+    TOMBSTONE_WITH_FIELDS,
+    UNKNOWN_KIND,
+    WRONG_KIND,
+    Faults,
+)
+from explainer.load.kinds import FileKind
+from explainer.load.nodes import Value, Values
+from explainer.load.scalars import hint_for_name, name_meant, with_article
+from explainer.load.shapes import shape_of
+from explainer.load.wording import shortened, what_is
+from explainer.model.identifier import KINDS, PLURALS, Identifier, identifier, is_name
+from explainer.model.library import CLASSES
+from explainer.model.position import FieldPath, Position
+from explainer.model.record import Record, Tombstone
+
+_IN_A_MAP: Final = MappingProxyType(
+    {
+        "id": "the record's name stands above it",
+        "kind": "the file's place says it",
+        "position": "it follows from the file",
+    }
+)
+_CONVERTERS: Final = MappingProxyType({kind: KeyedConverter(shape_of(made), _IN_A_MAP) for kind, made in CLASSES.items()})
+_TOMBSTONE: Final = KeyedConverter(shape_of(Tombstone))
+_BESIDE_TOMBSTONE: Final = frozenset(("tombstone", "note"))
+
+
+class FileRecords:
+    """The records of one file, as they are read."""
+
+    def __init__(self, path: str, kind: FileKind) -> None:
+        self._path = path
+        self._kind = kind
+        self.records: list[Record] = []
+        self.tombstones: list[Tombstone] = []
+        self.broken: set[Identifier] = set()
+        """Identifiers that the file has, but whose records are too faulty to be kept."""
+        self.faults = Faults()
+
+    def read(self, values: Values) -> None:
+        """Reads all records of the file."""
+        value = values.value
+        if value is None or value == {}:
+            self.faults.add(EMPTY_FILE, (), "the file holds no records", "delete it, or write one")
+        elif not isinstance(value, dict):
+            hint = "write each as “name:” with its keys indented below"
+            self.faults.add(NO_RECORDS, (), f"the file is {what_is(value)} where names and their records should be", hint)
+        elif "id" in value:
+            self._one(value, Position(self._path, *next(iter(values.names.values()))))
+        else:
+            for name, inner in value.items():
+                self._of_many(name, inner, Position(self._path, *values.names[name]))
+
+    def _one(self, value: dict[str, Value], position: Position) -> None:
+        """The whole file is one record."""
+        fields = {name: inner for name, inner in value.items() if name != "id"}
+        name = self._typed_name(value["id"])
+        stem = self._kind.stem
+        if name and stem and name != stem:
+            self.faults.add(
+                NAME_UNLIKE_FILE, ("id",), f"the record is called “{name}”, and its file “{shortened(stem)}”", "make both alike"
+            )
+        if not name:
+            self._suspect(stem or "")
+        if fields or name:
+            self._record(name, fields, (), position)
+
+    def _typed_name(self, written: Value) -> str:
+        """The name that an `id` gives, or the empty text where it gives none."""
+        if not isinstance(written, str) or not written.strip():
+            what = "empty" if isinstance(written, str) else what_is(written)
+            self.faults.add(EMPTY_VALUE, ("id",), f"“id” is {what} where the record's name should be")
+            return ""
+        kind, colon, name = written.strip().rpartition(":")
+        if not is_name(name):
+            self.faults.add(BAD_NAME, ("id",), f"“{shortened(written)}” cannot be a record's name", hint_for_name(name))
+            self._suspect(name_meant(name))
+            return ""
+        if colon and kind not in KINDS:
+            self.faults.add(UNKNOWN_KIND, ("id",), f"there is no kind “{shortened(kind)}”", "write the name alone")
+        elif colon and kind != self._kind.kind:
+            message = f"“{shortened(written)}” names {with_article(kind)}, among the {PLURALS[self._kind.kind]}"
+            self.faults.add(WRONG_KIND, ("id",), message, "move the file, or write the name alone")
+        return name
+
+    def _of_many(self, written: str, value: Value, position: Position) -> None:
+        """One record of a file that maps names to records."""
+        kind, _, name = written.rpartition(":")
+        self.faults.subject = None
+        if kind == self._kind.kind and is_name(name):
+            self.faults.add_at_key(BAD_NAME, (written,), f"“{written}” is written with its kind", f"did you mean “{name}”?")
+        elif not is_name(written):
+            bare = name if kind == self._kind.kind else written
+            self.faults.add_at_key(
+                BAD_NAME, (written,), f"“{shortened(written)}” cannot be a record's name", hint_for_name(written)
+            )
+            self._suspect(name_meant(bare))
+            name = ""
+        self._record(name, value, (written,), position)
+
+    def _suspect(self, name: str) -> None:
+        """Remembers a name that a record seems to have."""
+        if is_name(name):
+            self.broken.add(identifier(self._kind.kind, name))
+
+    def _record(self, name: str, value: Value, path: FieldPath, position: Position) -> None:
+        """Reads a record; one without a name is read only for its faults."""
+        subject = identifier(self._kind.kind, name)
+        self.faults.subject = subject if name else None
+        if not isinstance(value, dict) or not value:
+            what = what_is(value) if value else "empty"
+            self.faults.add(
+                RECORD_NOT_MAPPING, path, f"the record “{shortened(name)}” is {what}", "write its keys indented below its name"
+            )
+            made: object = None
+        elif "tombstone" in value:
+            made = self._tombstone(value, path, id=subject, position=position)
+        else:
+            made = _CONVERTERS[self._kind.kind].make(value, path, self.faults, id=subject, position=position)
+        if not name:
+            return
+        if isinstance(made, Tombstone):
+            self.tombstones.append(made)
+        elif isinstance(made, Record):
+            self.records.append(made)
+        else:
+            self.broken.add(subject)
+
+    def _tombstone(self, value: dict[str, Value], path: FieldPath, **given: object) -> object:
+        for name in value:
+            if name not in _BESIDE_TOMBSTONE:
+                hint = "delete the other keys, or the tombstone"
+                self.faults.add_at_key(
+                    TOMBSTONE_WITH_FIELDS, (*path, name), f"a retired record has no “{shortened(name)}”", hint
+                )
+        inner = value["tombstone"]
+        at = (*path, "tombstone")
+        if isinstance(inner, str) and inner.strip():
+            inner = {"why": inner}
+        return (
+            _TOMBSTONE.make(inner, at, self.faults, **given) if isinstance(inner, dict) else _TOMBSTONE(inner, at, self.faults)
+        )

@@ -1,0 +1,92 @@
+"""All that was loaded, by kind and identifier."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from explainer.model.chapter import Chapter
+from explainer.model.claim import Claim
+from explainer.model.correction import Correction
+from explainer.model.dispute import Dispute
+from explainer.model.entity import Entity
+from explainer.model.event import Event
+from explainer.model.identifier import Identifier
+from explainer.model.measure import Measure
+from explainer.model.position import FieldPath, Position
+from explainer.model.question import Question
+from explainer.model.record import Record, Tombstone
+from explainer.model.source import Source
+from explainer.model.statement import Statement
+from explainer.model.term import Term
+from explainer.model.topic import Topic
+
+Kind = TypeVar("Kind", bound=Record)
+
+CLASSES: Mapping[str, type[Record]] = {
+    "source": Source,
+    "claim": Claim,
+    "statement": Statement,
+    "dispute": Dispute,
+    "event": Event,
+    "question": Question,
+    "entity": Entity,
+    "topic": Topic,
+    "term": Term,
+    "measure": Measure,
+    "correction": Correction,
+}
+"""The class of each kind of record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What the version history says of the files of facts."""
+
+    is_complete: bool = False
+    why_incomplete: str = "the facts are not under version control"
+    last_changed: Mapping[str, date] = field(default_factory=dict)
+    """File (relative to the project's root) to the day of its last commit; empty where the history is incomplete."""
+    changed_since: frozenset[str] = frozenset()
+    """Files changed in the working tree since the last commit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """What tools wrote down in `data/ledger/`."""
+
+    published: frozenset[Identifier] = frozenset()
+    """Identifiers that were published once, and so must answer for ever."""
+
+
+def _unknown_place(subject: Identifier, path: FieldPath) -> Position:
+    raise LookupError(f"no position is known for {subject} {path}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All records, tombstones and chapters of one state of the facts, in order of identifier."""
+
+    records: Mapping[Identifier, Record] = field(default_factory=dict)
+    tombstones: Mapping[Identifier, Tombstone] = field(default_factory=dict)
+    chapters: Mapping[Identifier, Chapter] = field(default_factory=dict)
+    history: History = field(default_factory=History)
+    ledger: Ledger = field(default_factory=Ledger)
+    broken: frozenset[Identifier] = frozenset()
+    """Identifiers that stand in the facts, but whose records are too faulty to be kept; references to them are no fault."""
+    digest: str = ""
+    """Digest of everything that was read."""
+    find: Callable[[Identifier, FieldPath], Position] = _unknown_place
+    """The position of a value of a record or tombstone; of the nearest value above it where the path leads nowhere.
+    Made on demand, because only findings need it. Positions inside chapters are in their own values."""
+    line: Callable[[Position], str] = lambda position: ""
+    """The line at a position, as it stands in the file; empty where there is none."""
+
+    def of(self, kind: type[Kind]) -> Iterator[Kind]:
+        """All records of a class, in order of identifier."""
+        return (record for record in self.records.values() if isinstance(record, kind))
+
+    def get(self, subject: Identifier, kind: type[Kind]) -> Kind | None:
+        """The record of that identifier if it is there and of that class."""
+        record = self.records.get(subject)
+        return record if isinstance(record, kind) else None

@@ -1,0 +1,180 @@
+"""Who said what as rows and columns: which speakers, which topics, and the one statement that each cell shows."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from explainer.model.entity import Entity
+from explainer.model.identifier import Identifier
+from explainer.model.source import Source
+from explainer.model.statement import Statement
+from explainer.pages.stances import ShownStance, shown_stance, topic_key
+from explainer.pages.text import first_words, one_line
+from explainer.weave.web import Web
+
+MOST_WORDS: Final = 14
+MOST_CELLS: Final = 4000
+"""Rows times columns beyond which one table serves nobody, and costs more than its facts."""
+
+_BODIES: Final = frozenset({"organisation", "group", "outlet", "programme"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one speaker said on one topic: the statement shown, and how many more there are."""
+
+    statement: Statement
+    stance: ShownStance
+    quotation: str
+    """At most fourteen of the speaker's own words, with `…` where some are left out; empty where only our words are held."""
+    gist: str
+    """Our words, shortened; empty where there is a quotation."""
+    source: Source | None
+    more: int
+    earlier: tuple[ShownStance, ...]
+    """Other stances taken before, in order of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A speaker."""
+
+    speaker: Identifier
+    role: str
+    """What they were when they last spoke; empty where not recorded."""
+    cells: tuple[Cell | None, ...]
+    """One for each topic; None is no record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Speakers of one institution, at the time."""
+
+    institution: Identifier | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Speakers by topics."""
+
+    topics: tuple[Identifier, ...]
+    groups: tuple[Group, ...]
+    statements: int
+    """How many statements are behind it."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, in order."""
+        return tuple(row for group in self.groups for row in group.rows)
+
+    @property
+    def is_too_large(self) -> bool:
+        """Whether it is too large for one table."""
+        return len(self.topics) * sum(len(group.rows) for group in self.groups) > MOST_CELLS
+
+
+def matrix(
+    web: Web,
+    topics: Collection[Identifier] = (),
+    speakers: Collection[Identifier] = (),
+    institutions: Collection[Identifier] = (),
+) -> Matrix:
+    """Who said what; without names given, everybody who spoke and every topic somebody spoke on."""
+    columns = [topic for topic in web.statements_on if web.statements_on[topic] and (not topics or topic in topics)]
+    columns.extend(topic for topic in topics if topic in web.library.records and topic not in columns)
+    columns.sort(key=lambda topic: topic_key(web, topic))
+    said: dict[Identifier, dict[Identifier, list[Statement]]] = {
+        speaker: {} for speaker in speakers if speaker in web.library.records
+    }
+    for topic in columns:
+        for statement in _statements(web, web.statements_on.get(topic, ())):
+            for speaker in statement.speaker:
+                if _is_wanted(web, speaker, speakers, institutions):
+                    said.setdefault(speaker, {}).setdefault(topic, []).append(statement)
+    behind = {statement.id for row in said.values() for cell in row.values() for statement in cell}
+    return Matrix(tuple(columns), _grouped(web, columns, said), len(behind))
+
+
+def _statements(web: Web, names: Iterable[Identifier]) -> Iterable[Statement]:
+    return (found for name in names if (found := web.library.get(name, Statement)))
+
+
+def _is_wanted(web: Web, speaker: Identifier, speakers: Collection[Identifier], institutions: Collection[Identifier]) -> bool:
+    return (not speakers or speaker in speakers) and (not institutions or institution_of(web, speaker) in institutions)
+
+
+def institution_of(web: Web, speaker: Identifier) -> Identifier | None:
+    """The institution that heads a speaker's row; a body heads its own; None where none is recorded."""
+    entity = web.library.get(speaker, Entity)
+    if entity is None:
+        return None
+    return entity.group or (speaker if entity.type in _BODIES else None)
+
+
+def _grouped(
+    web: Web, columns: Sequence[Identifier], said: dict[Identifier, dict[Identifier, list[Statement]]]
+) -> tuple[Group, ...]:
+    groups: dict[Identifier | None, list[Identifier]] = {}
+    for speaker in said:
+        groups.setdefault(institution_of(web, speaker), []).append(speaker)
+    found = []
+    for institution in sorted(groups, key=lambda each: _group_key(web, each)):
+        members = sorted(groups[institution], key=lambda each: (each != institution, web.titles.get(each, each), each))
+        found.append(Group(institution, tuple(_row(web, member, columns, said[member]) for member in members)))
+    return tuple(found)
+
+
+def _group_key(web: Web, institution: Identifier | None) -> tuple[bool, bool, int, str, str]:
+    entity = web.library.get(institution, Entity) if institution else None
+    order = entity.order if entity else None
+    name = web.titles.get(institution, institution) if institution else ""
+    return (institution is None, order is None, order or 0, name, institution or "")
+
+
+def _row(web: Web, speaker: Identifier, columns: Sequence[Identifier], said: dict[Identifier, list[Statement]]) -> Row:
+    roles = [
+        (statement.when.edtf.sort_key if statement.when else (), statement.role)
+        for topic in said
+        for statement in said[topic]
+        if statement.role
+    ]
+    role = max(roles)[1] if roles else ""
+    return Row(speaker, role or "", tuple(_cell(web, topic, said[topic]) if topic in said else None for topic in columns))
+
+
+def _cell(web: Web, topic: Identifier, statements: Sequence[Statement]) -> Cell:
+    """The latest statement, or a short quotation of the same stance where the latest has none."""
+    latest = statements[-1]
+    stance = latest.stances[topic].stance
+    alike = [statement for statement in reversed(statements) if statement.stances[topic].stance == stance]
+    chosen = next((statement for statement in alike if _is_short(statement)), latest)
+    earlier = [
+        shown_stance(web, statement, topic, statement.stances[topic])
+        for statement in statements
+        if statement.stances[topic].stance != stance
+    ]
+    quotation, gist = _words(web, chosen)
+    return Cell(
+        statement=chosen,
+        stance=shown_stance(web, chosen, topic, chosen.stances[topic]),
+        quotation=quotation,
+        gist=gist,
+        source=next((evidence.source for evidence in web.evidence.get(chosen.id, ()) if evidence.source), None),
+        more=len(statements) - 1,
+        earlier=tuple({each.name: each for each in earlier}.values()),
+    )
+
+
+def _is_short(statement: Statement) -> bool:
+    return statement.words is not None and len(statement.words.exact.split()) <= MOST_WORDS
+
+
+def _words(web: Web, statement: Statement) -> tuple[str, str]:
+    """The quotation and our words, of which one is empty: a short quotation, else our words, else a quotation cut short."""
+    gist = one_line(web.inline(statement.id, "gist").plain) if statement.gist is not None else ""
+    if statement.words is None:
+        return "", first_words(gist, MOST_WORDS)
+    if gist and not _is_short(statement):
+        return "", first_words(gist, MOST_WORDS)
+    return one_line(first_words(statement.words.exact, MOST_WORDS)), ""

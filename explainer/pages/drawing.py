@@ -1,0 +1,108 @@
+"""One state of the facts, being drawn: makes pages from templates, and hands out the places that parts are drawn for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from explainer.model.finding import Finding
+from explainer.model.identifier import Identifier
+from explainer.model.record import Record
+from explainer.model.site import Site
+from explainer.pages.page import Page, SearchEntry, Section
+from explainer.pages.place import Place
+from explainer.pages.render import Templates
+from explainer.pages.text import one_line, without_controls
+from explainer.weave.web import Web
+
+_DESCRIPTION: int = 300
+
+
+class Contents:
+    """Draws a page's headings and remembers them; templates know it as `head`."""
+
+    def __init__(self, drawn: dict[tuple[str, str, int], tuple[Section, Markup]] | None = None) -> None:
+        self.sections: list[Section] = []
+        self._drawn = {} if drawn is None else drawn
+        """Headings drawn before; most pages of a kind have the same."""
+
+    def __call__(self, name: str, title: str, level: int = 2) -> Markup:
+        """A heading with the id `part-NAME`, which the table of contents then lists."""
+        key = (name, title, level)
+        found = self._drawn.get(key)
+        if found is None:
+            heading = Markup(f'<h{level} id="part-{name}">{escape(title)}</h{level}>')
+            found = self._drawn[key] = (Section(f"part-{name}", one_line(title), level), heading)
+        self.sections.append(found[0])
+        return found[1]
+
+
+class Drawing:
+    """The facts with everything needed to draw them. Parts that repeat are drawn once for each depth of address."""
+
+    def __init__(self, web: Web, site: Site, findings: Sequence[Finding] = (), templates: Templates | None = None) -> None:
+        self.web = web
+        self.site = site
+        self.findings = tuple(findings)
+        self.templates = templates or Templates(site.overrides)
+        self._places: dict[int, Place] = {}
+        self._headings: dict[tuple[str, str, int], tuple[Section, Markup]] = {}
+
+    def at(self, address: str) -> Place:
+        """The place of the page at `address`."""
+        depth = address.partition("#")[0].count("/")
+        found = self._places.get(depth)
+        if found is None:
+            found = self._places[depth] = Place(self.web, self.templates, "../" * depth)
+        return found
+
+    def address(self, subject: Identifier) -> str:
+        """The address of the page of a record that has one of its own."""
+        return self.web.permalinks[subject].page
+
+    def page(  # noqa: PLR0913 - all by name; they are the fields of a page
+        self,
+        kind: str,
+        address: str,
+        title: str,
+        *,
+        template: str = "",
+        description: str = "",
+        search: Sequence[SearchEntry] = (),
+        about: Sequence[Identifier] = (),
+        is_wide: bool = False,
+        in_navigation: bool = False,
+        **slots: Any,  # noqa: ANN401 - what each template asks for
+    ) -> Page:
+        """A page from the template of its kind. `about` are the records it shows, its own first."""
+        contents = Contents(self._headings)
+        slots.update(at=self.at(address), head=contents, web=self.web, site=self.site, title=title)
+        body = self.templates.page(template or kind, slots)
+        own = self.web.library.records.get(about[0]) if about else None
+        return Page(
+            kind=kind,
+            address=address,
+            title=one_line(title),
+            description=shortened(description),
+            body=Markup(without_controls(body)),
+            sections=tuple(contents.sections),
+            search=tuple(search),
+            made_from=tuple(about),
+            is_wide=is_wide,
+            in_navigation=in_navigation,
+            origin=own.position.file if isinstance(own, Record) else "",
+        )
+
+
+def entry(title: str, text: str = "", *more: str | None, anchor: str = "", boost: float = 1.0) -> SearchEntry:
+    """An entry for search, on one line each, without what is empty."""
+    words = " ".join(part for part in (text, *more) if part)
+    return SearchEntry(one_line(title), one_line(words), anchor, boost)
+
+
+def shortened(text: str) -> str:
+    """A description on one line, cut at a word where it is too long for one."""
+    line = one_line(text)
+    if len(line) <= _DESCRIPTION:
+        return line
+    return f"{line[: _DESCRIPTION - 2].rpartition(' ')[0] or line[: _DESCRIPTION - 2]} …"

@@ -1,0 +1,34 @@
+"""Changes and corrections: dated notes, retired entries, and when each file of facts last changed."""
+
+from collections.abc import Iterator
+
+from explainer.pages.drawing import Drawing, entry
+from explainer.pages.page import Page
+from explainer.pages.retired import corrections, retired_at
+from explainer.pages.strings import CORRECTIONS, Say
+from explainer.pages.text import safe_address
+from explainer.weave.permalinks import CHANGES
+
+
+def changes(drawing: Drawing) -> Iterator[Page]:
+    """One page, the latest first. Without the full history it shows no dates of files, and says so."""
+    web = drawing.web
+    history = web.library.history
+    records = corrections(web)
+    files = sorted(history.last_changed.items(), key=lambda item: item[0])
+    yield drawing.page(
+        "changes",
+        CHANGES,
+        Say.changes,
+        template="changes",
+        description=Say.changes_are,
+        search=(entry(Say.changes, Say.changes_are),),
+        in_navigation=True,
+        about=tuple(record.id for record in records),
+        corrections=[(record, CORRECTIONS[record.kind], web.permalinks[record.id].anchor) for record in records],
+        has_feed=bool(safe_address(drawing.site.url)),
+        history=history,
+        files=sorted(files, key=lambda item: item[1], reverse=True),
+        retired=[tombstone for tombstone in web.library.tombstones.values() if web.permalinks.get(tombstone.id)],
+        anchors={tombstone.id: anchor for tombstone, anchor in retired_at(web).get(CHANGES, ())},
+    )

@@ -1,0 +1,64 @@
+"""A page for each claim: who says so, how it is known, as of when, what is disputed, where it is used."""
+
+from collections.abc import Iterator
+
+from explainer.model.claim import Claim
+from explainer.model.identifier import Identifier
+from explainer.model.measure import Measure
+from explainer.model.source import Source
+from explainer.pages.drawing import Drawing, entry
+from explainer.pages.foot import foot
+from explainer.pages.page import Page, SearchEntry
+from explainer.pages.wording import amount_words, claim_plain, is_contested
+from explainer.weave.web import Web
+
+
+def claim(drawing: Drawing) -> Iterator[Page]:
+    """One page a claim, in order of identifier."""
+    web = drawing.web
+    for record in web.library.of(Claim):
+        address = drawing.address(record.id)
+        at = drawing.at(address)
+        plain = claim_plain(web, record.id)
+        contested = is_contested(web, record.id)
+        title = web.titles[record.id]
+        yield drawing.page(
+            "claims",
+            address,
+            title,
+            template="claim",
+            description=plain,
+            search=(_search(web, record, title, plain),),
+            about=(record.id,),
+            claim=record,
+            standing=web.standing[record.id],
+            is_contested=contested,
+            says_itself=not contested and not record.title,
+            evidence=at.evidence_by_statement(record.id),
+            topics=web.topics.get(record.id, ()),
+            amount=_amount(web, record),
+            told_otherwise=_told_otherwise(web, record.id),
+            foot=foot(drawing, at, record),
+        )
+
+
+def _search(web: Web, record: Claim, title: str, plain: str) -> SearchEntry:
+    quoted = [citation.words.exact for citation in record.citations if citation.words and citation.faithful != "differs"]
+    sources = dict.fromkeys(web.titles[each.source.id] for each in web.evidence[record.id] if each.source)
+    return entry(title, plain if plain != title else "", *quoted, *sources)
+
+
+def _amount(web: Web, record: Claim) -> str:
+    if record.value is None:
+        return ""
+    measure = web.library.get(record.value.measure, Measure)
+    return amount_words(record.value.amount, measure.unit if measure else None)
+
+
+def _told_otherwise(web: Web, claim: Identifier) -> list[tuple[Identifier, int]]:
+    """Sources with a fault in whose place this claim stands, with the number of the fault."""
+    found = []
+    for reference in web.backlinks.get(claim, ()):
+        if reference.path[:1] == ("faults",) and "instead" in reference.path and web.library.get(reference.by, Source):
+            found.append((reference.by, int(reference.path[1])))
+    return found

@@ -1,0 +1,95 @@
+"""A page for each entity: what they were, what they said in order of time, what was said of them, claims about them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from explainer.model.entity import Entity
+from explainer.model.identifier import Identifier
+from explainer.model.statement import Statement
+from explainer.pages.drawing import Drawing, entry
+from explainer.pages.foot import foot
+from explainer.pages.inverse import Inverse
+from explainer.pages.page import Page, SearchEntry
+from explainer.pages.retired import retired_at
+from explainer.pages.strings import ENTITY_TYPE, Say, counted
+from explainer.pages.text import safe_address
+from explainer.pages.wording import statement_plain
+from explainer.weave.web import Web
+
+
+def entity(drawing: Drawing) -> Iterator[Page]:
+    """One page an entity, in order of identifier."""
+    web = drawing.web
+    inverse = Inverse(web)
+    retired = retired_at(web)
+    for record in web.library.of(Entity):
+        address = drawing.address(record.id)
+        at = drawing.at(address)
+        said = [found for name in web.statements_by.get(record.id, ()) if (found := web.library.get(name, Statement))]
+        said_of = [name for name in _naming(web, record.id, "statement") if record.id not in _speakers(web, name)]
+        about = _naming(web, record.id, "claim")
+        summary = web.inline(record.id, "summary").plain if record.summary is not None else ""
+        yield drawing.page(
+            "entities",
+            address,
+            record.name,
+            template="entity",
+            description=summary or Say.entity_is.format(record.name),
+            search=(_own(web, record, summary), *_spoken(web, record.id, said)),
+            about=(record.id, *(statement.id for statement in said)),
+            entity=record,
+            type=ENTITY_TYPE[record.type],
+            anchors={statement.id: web.permalinks[statement.id].anchor for statement in said},
+            said=_headed(said),
+            said_of=said_of,
+            claims_about=about,
+            claims_from=[claim for claim in inverse.claims_from.get(record.id, ()) if claim not in about],
+            published=inverse.sources_by.get(record.id, ()),
+            members=inverse.members_of.get(record.id, ()),
+            made=inverse.made_by.get(record.id, ()),
+            same_as=[address for each in record.same_as if (address := safe_address(each))],
+            counts=[counted(len(said), "statement"), counted(len(about), "claim")],
+            retired=retired.get(address, ()),
+            foot=foot(drawing, at, record),
+        )
+
+
+def _headed(said: Sequence[Statement]) -> list[tuple[Identifier, bool]]:
+    """The statements, each with whether it needs a head of its own: those of one occasion share the first one's."""
+    found = []
+    last: tuple[object, ...] = ()
+    for statement in said:
+        here = (statement.when.edtf if statement.when else None, statement.role, statement.channel, statement.speaker)
+        found.append((statement.id, statement.when is None or here != last))
+        last = here
+    return found
+
+
+def _naming(web: Web, subject: Identifier, kind: str) -> list[Identifier]:
+    """The statements or claims that name the entity, but for those that only pass its word on."""
+    names = {
+        reference.by: None
+        for reference in web.backlinks.get(subject, ())
+        if reference.by.kind == kind and (reference.manner == "prose" or reference.path[0] in ("about", "value"))
+    }
+    return list(names)
+
+
+def _speakers(web: Web, name: Identifier) -> Iterable[Identifier]:
+    statement = web.library.get(name, Statement)
+    return statement.speaker if statement else ()
+
+
+def _own(web: Web, record: Entity, summary: str) -> SearchEntry:
+    return entry(record.name, summary, *record.aliases, *(role.title for role in record.roles), boost=2.0)
+
+
+def _spoken(web: Web, speaker: Identifier, said: Iterable[Statement]) -> Iterator[SearchEntry]:
+    """An entry for each statement, on the page that is its address."""
+    for statement in said:
+        if statement.speaker[0] == speaker:
+            yield entry(
+                web.titles[statement.id],
+                statement_plain(web, statement),
+                statement.channel,
+                anchor=web.permalinks[statement.id].anchor,
+            )

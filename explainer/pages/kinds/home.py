@@ -1,0 +1,86 @@
+"""The generated part of the front page: how it stands, what is known, not known and disputed, and the ways in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from explainer.model.claim import Claim
+from explainer.model.dates import Date
+from explainer.model.dispute import Dispute
+from explainer.model.question import Question
+from explainer.model.source import Source
+from explainer.pages.accounts import dispute_key
+from explainer.pages.asked import with_state
+from explainer.pages.cells import Group, Matrix, Row
+from explainer.pages.cells import matrix as rows_and_columns
+from explainer.pages.days import ordered_events
+from explainer.pages.drawing import Drawing
+from explainer.pages.page import Page
+from explainer.pages.retired import corrections
+from explainer.pages.strip import strip
+from explainer.weave.web import Web
+
+LINES: Final = 3
+SPEAKERS: Final = 4
+TOPICS: Final = 3
+
+
+def home(drawing: Drawing) -> Iterator[Page]:
+    """One page, without a heading of its own: it follows the hand-written front page."""
+    web = drawing.web
+    disputes = sorted(
+        (dispute for dispute in web.library.of(Dispute) if dispute.state == "open"), key=lambda each: dispute_key(web, each)
+    )
+    whole = rows_and_columns(web)
+    events = ordered_events(web)
+    history = web.library.history
+    known = with_state(web, "answered")
+    not_known = with_state(web, "not-known", "partly")
+    yield drawing.page(
+        "home",
+        "",
+        drawing.site.name,
+        template="home",
+        as_of=latest_as_of(web),
+        latest_event=events[-1] if events else None,
+        changed=max(history.last_changed.values(), default=None) if history.is_complete else None,
+        claims=sum(1 for _ in web.library.of(Claim)),
+        sources=sum(1 for _ in web.library.of(Source)),
+        read_whole=sum(1 for source in web.library.of(Source) if source.read == "whole"),
+        known=known[:LINES],
+        known_all=len(known),
+        not_known=not_known[:LINES],
+        not_known_all=len(not_known),
+        disputes=disputes[:LINES],
+        disputes_all=len(disputes),
+        matrix=small(whole),
+        strip=strip(web, events),
+        corrections=corrections(web)[:LINES],
+        chapters=[chapter.id for chapter in web.library.chapters.values() if chapter.is_story and chapter.address],
+    )
+
+
+def latest_as_of(web: Web) -> Date | None:
+    """The latest date that a claim, question or dispute says it holds for."""
+    found: list[Date | None] = [record.as_of for record in web.library.of(Claim)]
+    found.extend(record.as_of for record in web.library.of(Question))
+    found.extend(record.as_of for record in web.library.of(Dispute))
+    return max((each for each in found if each is not None), key=lambda each: each.sort_key, default=None)
+
+
+def small(whole: Matrix) -> Matrix:
+    """The first topics, with those speakers who spoke on most of them; in the order of the whole."""
+    topics = whole.topics[:TOPICS]
+    cut = [replace(row, cells=row.cells[:TOPICS]) for row in whole.rows]
+    ranked = sorted(range(len(cut)), key=lambda number: (-_filled(cut[number]), number))
+    chosen = {cut[number].speaker for number in ranked[:SPEAKERS] if _filled(cut[number])}
+    groups = []
+    for group in whole.groups:
+        rows = tuple(replace(row, cells=row.cells[:TOPICS]) for row in group.rows if row.speaker in chosen)
+        if rows:
+            groups.append(Group(group.institution, rows))
+    return Matrix(topics, tuple(groups), whole.statements)
+
+
+def _filled(row: Row) -> int:
+    return sum(cell is not None for cell in row.cells)

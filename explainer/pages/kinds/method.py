@@ -1,0 +1,39 @@
+"""How this is made: scope, what the labels mean, what was counted, how to complain."""
+
+from collections.abc import Iterator
+
+from explainer.model.identifier import Identifier
+from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts, speaker_counts
+from explainer.pages.drawing import Drawing, entry
+from explainer.pages.page import Page
+from explainer.pages.strings import ANSWERS, BADGES, STANCE_MEANINGS, STANCES, Say
+from explainer.pages.text import contact_address
+from explainer.weave.permalinks import METHOD
+
+SCOPE_CHAPTER = Identifier("chapter:about/method")
+
+
+def method(drawing: Drawing) -> Iterator[Page]:
+    """One page."""
+    web = drawing.web
+    chapters, own, everything = own_sentences(web)
+    yield drawing.page(
+        "method",
+        METHOD,
+        Say.method,
+        template="method",
+        description=Say.method_is,
+        search=(entry(Say.method, Say.method_is),),
+        in_navigation=True,
+        chapter=SCOPE_CHAPTER if SCOPE_CHAPTER in web.library.chapters else None,
+        records=record_counts(web),
+        reading=read_counts(web),
+        speakers=speaker_counts(web),
+        stances=[(*STANCES[name], meaning) for name, meaning in STANCE_MEANINGS.items()],
+        badges=BADGES,
+        answers=ANSWERS,
+        rules=rule_counts(drawing.findings),
+        own=Say.own_sentences_words.format(f"{own:,}", f"{everything:,}") if own else Say.own_sentences_none,
+        own_chapters=chapters,
+        contact=contact_address(drawing.site.contact),
+    )

@@ -1,0 +1,45 @@
+"""A page for each topic: its question, who said what on it, its claims, disputes, questions and events."""
+
+from collections.abc import Iterator
+
+from explainer.model.dispute import Dispute
+from explainer.model.question import Question
+from explainer.model.statement import Statement
+from explainer.model.topic import Topic
+from explainer.pages.accounts import dispute_key
+from explainer.pages.days import ordered_events, topics_of
+from explainer.pages.drawing import Drawing, entry
+from explainer.pages.foot import foot
+from explainer.pages.page import Page
+from explainer.pages.stances import shown_stance
+from explainer.pages.strings import Say
+
+
+def topic(drawing: Drawing) -> Iterator[Page]:
+    """One page a topic, in order of identifier."""
+    web = drawing.web
+    disputes = sorted(web.library.of(Dispute), key=lambda dispute: dispute_key(web, dispute))
+    events = [(event, topics_of(web, event)) for event in ordered_events(web)]
+    for record in web.library.of(Topic):
+        address = drawing.address(record.id)
+        at = drawing.at(address)
+        question = web.inline(record.id, "question").plain
+        said = [found for name in web.statements_on.get(record.id, ()) if (found := web.library.get(name, Statement))]
+        yield drawing.page(
+            "topics",
+            address,
+            record.title,
+            template="topic",
+            description=question,
+            search=(entry(record.title, question, boost=1.5),),
+            about=(record.id,),
+            is_wide=True,
+            topic=record,
+            rows=[(statement, shown_stance(web, statement, record.id, statement.stances[record.id])) for statement in said],
+            claims=web.claims_on.get(record.id, ()),
+            disputes=[dispute for dispute in disputes if record.id in dispute.topics],
+            questions=[each for each in web.library.of(Question) if record.id in each.topics],
+            events=[event for event, topics in events if record.id in topics],
+            description_of_page=Say.topic_is,
+            foot=foot(drawing, at, record),
+        )

@@ -1,0 +1,172 @@
+"""Records as seen from pages at one depth: links are relative, and each part is drawn once and used again."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup, escape
+
+from explainer.model.citation import Words
+from explainer.model.claim import Claim
+from explainer.model.identifier import Identifier
+from explainer.model.position import FieldPath
+from explainer.model.source import Source
+from explainer.model.statement import Statement
+from explainer.model.when import When
+from explainer.pages.evidence import shown
+from explainer.pages.render import Templates
+from explainer.pages.stances import stances_of
+from explainer.pages.text import anchor, draw_inline
+from explainer.pages.uses import mentions_of, uses_of
+from explainer.pages.wording import begins_with_speaker, first_and_rest, is_contested
+from explainer.weave.web import Attribution, Evidence, Web
+
+
+class Place:
+    """What templates call to draw records on pages of one depth; they know it as `at`."""
+
+    def __init__(self, web: Web, templates: Templates, up: str) -> None:
+        self.web = web
+        self.up = up
+        """The way to the site's root: `../../`; empty at the root itself."""
+        self._templates = templates
+        self._drawn: dict[tuple[object, ...], Markup] = {}
+        self._hrefs: dict[Identifier, str] = {}
+
+    def to(self, address: str) -> str:
+        """The relative address of a page or file that is no record."""
+        return f"{self.up}{address}" or "./"
+
+    def href(self, target: Identifier) -> str:
+        """The relative address of a record or chapter; empty where it has none."""
+        found = self._hrefs.get(target)
+        if found is None:
+            permalink = self.web.permalinks.get(target)
+            found = self._hrefs[target] = "" if permalink is None else self.to(quote(str(permalink), safe="/#"))
+        return found
+
+    def link(self, target: Identifier, words: str | None = None) -> Markup:
+        """A link to a record or chapter; without `words` they are its title. Plain words where it has no address."""
+        return self.once(("link", target, words), lambda: self._link(target, words))
+
+    def _link(self, target: Identifier, words: str | None) -> Markup:
+        text = escape(words if words is not None else self.web.titles.get(target, target.name))
+        href = self.href(target)
+        return anchor(href, text) if href else text
+
+    def links(self, targets: Sequence[Identifier]) -> Markup:
+        """Links to several records, parted by commas."""
+        return Markup(", ".join([self.link(target) for target in targets]))
+
+    def inline(self, subject: Identifier, *path: str | int) -> Markup:
+        """A field of prose with its references as links; nothing where there is none."""
+        return self.once(("inline", subject, *path), lambda: self._inline(subject, path))
+
+    def _inline(self, subject: Identifier, path: FieldPath) -> Markup:
+        found = self.web.inlines.get((subject, path))
+        return Markup("") if found is None else draw_inline(found, self.href)
+
+    def plain(self, subject: Identifier, *path: str | int) -> str:
+        """The plain words of a field of prose; nothing where there is none."""
+        found = self.web.inlines.get((subject, path))
+        return found.plain if found else ""
+
+    def attribution(self, attribution: Attribution) -> Markup:
+        """Who says something, through whom, in full, with links. There is no way to draw less of it."""
+        parts = attribution.parts
+        return Markup("".join([self.link(part.target, part.text) if part.target else escape(part.text) for part in parts]))
+
+    def title(self, subject: Identifier) -> str:
+        """The plain title of a record or chapter."""
+        return self.web.titles.get(subject, subject.name)
+
+    def when(self, when: When) -> Markup:
+        """A date in words, as exact as it is known, with how it is known."""
+        return self.part("when", when)
+
+    def said(self, subject: Identifier) -> Markup:
+        """A claim's text; under an open dispute, it is named who says so, and in which dispute."""
+        return self.once(("said", subject), lambda: self._said(subject))
+
+    def _said(self, subject: Identifier) -> Markup:
+        text = self.inline(subject, "text")
+        if not is_contested(self.web, subject):
+            return text
+        found = first_and_rest(self.web.evidence.get(subject, ()))
+        disputes = self.web.standing[subject].disputed_by
+        return self.part("contested", text, found, disputes, begins_with_speaker(self.web, subject))
+
+    def claim(self, subject: Identifier) -> Markup:
+        """A claim as an item of a list, with its standing in one line and a link to its page."""
+        return self.once(("claim", subject), lambda: self._record("claim", subject, Claim))
+
+    def statement(self, subject: Identifier) -> Markup:
+        """A statement in full: who, when, what, on which topics, and where it is recorded."""
+        return self.once(("statement", subject), lambda: self.what_was_said(subject, with_head=True))
+
+    def what_was_said(self, subject: Identifier, *, with_head: bool = False) -> Markup:
+        """The same without who and when, for where that has just been said."""
+        statement = self.web.library.get(subject, Statement)
+        if statement is None:
+            return self.link(subject)
+        return self.part("statement", statement, stances_of(self.web, statement), self.web.evidence.get(subject, ()), with_head)
+
+    def statement_line(self, subject: Identifier) -> Markup:
+        """A statement in one line: when, who, what."""
+        return self.once(("statement_line", subject), lambda: self._record("statement_line", subject, Statement))
+
+    def evidence(self, evidence: Evidence) -> Markup:
+        """One citation: who says so through whom, the words as printed, and the source with place and address."""
+        owner = evidence.statement.id if evidence.statement else evidence.record
+        return self.once(("evidence", owner, *evidence.path), lambda: self._evidence(evidence))
+
+    def _evidence(self, evidence: Evidence) -> Markup:
+        speaking = evidence.statement or self.web.library.get(evidence.record, Statement)
+        return self.part("evidence", shown(evidence, speaking))
+
+    def evidence_by_statement(self, subject: Identifier) -> list[tuple[Statement | None, list[Evidence]]]:
+        """A record's evidence, that of one statement together, in order of its first citation."""
+        groups: dict[Identifier | None, tuple[Statement | None, list[Evidence]]] = {}
+        for evidence in self.web.evidence.get(subject, ()):
+            key = evidence.statement.id if evidence.statement else None
+            groups.setdefault(key, (evidence.statement, []))[1].append(evidence)
+        return list(groups.values())
+
+    def quotation(self, words: Words) -> Markup:
+        """Exact words, in quotation marks."""
+        return self.part("quotation", words)
+
+    def source(self, subject: Identifier) -> Markup:
+        """A source in one line: title, publisher, date, and what we read of it."""
+        return self.once(("source", subject), lambda: self._record("source", subject, Source))
+
+    def standing(self, subject: Identifier) -> Markup:
+        """What stands behind a record, in three parts."""
+        return self.once(("standing", subject), lambda: self.part("standing", self.web.standing[subject], subject))
+
+    def standing_line(self, subject: Identifier) -> Markup:
+        """The same three parts in one line."""
+        return self.once(("standing_line", subject), lambda: self.part("standing_line", self.web.standing[subject]))
+
+    def uses(self, subject: Identifier) -> Markup:
+        """Where the record is used: every record and chapter that refers to it, with the sentence."""
+        return self.part("uses", uses_of(self.web, subject))
+
+    def mentions(self, subject: Identifier) -> Markup:
+        """The same without what the pages of entities, topics and sources list by themselves."""
+        return self.part("uses", mentions_of(self.web, subject))
+
+    def part(self, name: str, *things: object) -> Markup:
+        """The part of that name, drawn here, not remembered."""
+        return self._templates.part(name, self, *things)
+
+    def _record(self, name: str, subject: Identifier, kind: type[Any]) -> Markup:
+        record = self.web.library.get(subject, kind)
+        return self.link(subject) if record is None else self.part(name, record)
+
+    def once(self, key: tuple[object, ...], draw: Callable[[], Markup]) -> Markup:
+        """What `draw` gives, drawn at most once for each key on pages of this depth."""
+        found = self._drawn.get(key)
+        if found is None:
+            found = self._drawn[key] = draw()
+        return found

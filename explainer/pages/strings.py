@@ -1,0 +1,543 @@
+"""Every word of the engine's own that a reader sees: one table, so that a site can be read over, changed and translated.
+
+Longer than other files because it is that one table. Texts with `{}` are filled by `str.format`."""
+
+from collections.abc import Mapping
+from typing import Final
+
+
+class Say:
+    """Headings, labels and sentences, by name. Templates know it as `say`."""
+
+    # Kinds of records, one and many
+    claim = "Claim"
+    source = "Source"
+    topic = "Topic"
+    event = "Event"
+    dispute = "Where accounts differ"
+    question = "Question"
+    retired = "Retired"
+    claims = "Claims"
+    sources = "Sources"
+    entities = "People, organisations and things"
+    topics = "Topics"
+    events = "Events"
+
+    # What each page is
+    claim_is = "One thing said to be so, in our words, with everything we hold that stands behind it."
+    claim_contested = "Accounts differ on this. It is given here as what somebody says, not as our own account."
+    entity_is = "What is recorded of {}: what they said, what was said of them, and the claims about them."
+    topic_is = "One issue of the story: who said what on it, what is said of it, and what is disputed."
+    source_is = "One published thing: what we really read of it, what it backs, and how it differs from better sources."
+    event_is = "Something that happened, when, and how that is known."
+    dispute_is = "A question on which accounts differ, with what each side says and the evidence it gives."
+    claims_are = "Every single thing that this site says is so, or says that somebody says is so, each with its evidence."
+    sources_are = "Everything that was used, with what we really had before us of each."
+    entities_are = "Everyone and everything that has a page."
+    topics_are = "The issues of the story, each with a neutral question."
+    events_are = "Everything on the timeline, by day."
+    matrix_is = "Who said what on which question, in their own words where we have them."
+    timeline_is = "What happened, in order. Times are as exact as they are known and no more."
+    disputes_are = "Every question on which the accounts we hold differ. Nothing here is settled by counting sources."
+    questions_are = "What is asked, what can be answered, and what cannot."
+    glossary_is = "How this site uses certain words."
+    changes_are = "Dated notes on what was changed after it was published, and when each file of facts last changed."
+    method_is = "How this is made, what the labels mean, and what was counted."
+    data_is = "The same facts for reading by machines."
+
+    # Who says so
+    who_says_so = "Who says so"
+    nothing_yet = "Nothing is recorded yet."
+    no_topic = "On no topic"
+    nobody = "No citation is recorded."
+    speaker_unknown = "Somebody, in a source not recorded"
+    and_others = "and others"
+    reach_unsure = "unclear whether the attribution covers this"
+    at_the_source = "at the source"
+    archived = "archived copy"
+    no_address = "no address is established"
+    no_source = "the source is not recorded"
+    in_our_words = "In our words:"
+    no_words = "Neither words nor a summary are recorded."
+    its_words_own = "The speaker’s own words, as printed here:"
+    its_words_voice = "In the source’s own words:"
+    its_words_open = "As printed here; whether these are the speaker’s own words is not established:"
+    its_words_differ = "Worded by the source, not the speaker’s own words:"
+    own_words_at = "The speaker’s own words"
+    translated_from = "Translated from:"
+    evidence_word = "evidence"
+    evidence_of = "Evidence for:"
+    publisher_unknown = "publisher not established"
+    evidence_for = "Where it is recorded"
+
+    # Standing
+    how_known = "How it is known"
+    origins = "Comes from"
+    reading = "What we read"
+    state = "State"
+    no_origins = "no source is cited"
+    no_reading = "nothing is recorded"
+    not_disputed = "no dispute is recorded"
+    disputed = "disputed"
+    also_there = "also here"
+    disputed_in = "disputed:"
+    settled_in = "settled:"
+    superseded_by = "superseded by"
+    partys_own = "a party’s own account"
+    what_labels_mean = "what these labels mean"
+    its_documents = "own documents:"
+
+    # Time
+    as_of_when = "As of when"
+    as_of = "as of"
+    happened = "Happened"
+    published = "Published"
+    holds_until = "Found to hold as of"
+    value = "Value"
+    value_as_of = "as of"
+    no_date = "no date is recorded"
+    link_to_statement = "link to this statement"
+    date_not_established = "date not established"
+    printed_as = "printed as"
+    fixed_by = "fixed by"
+    facts_changed = "This entry’s file of facts last changed on"
+
+    # Disputes
+    what_is_disputed = "What is disputed"
+    none_disputed = "No dispute about this is recorded. That does not mean that nobody disputes it."
+    told_otherwise = "Sources that give it otherwise"
+    positions = "What each account says"
+    held_by = "Held by"
+    no_holder = "Holder not recorded"
+    agreed = "What nobody disputes"
+    would_settle = "What would settle it"
+    settled_it = "What settled it"
+    why_apparent = "Why they only seem to differ"
+    settled_by = "Settled by"
+    nothing_settles = "Nothing is recorded that would settle it."
+    nothing_agreed = "Nothing is recorded that all accounts share."
+    no_positions = "No account is recorded yet."
+    open_disputes = "Open"
+    settled_disputes = "Settled, or only seeming"
+    no_disputes = "No question is recorded on which accounts differ."
+
+    # Use and ways on
+    where_used = "Where it is used"
+    not_used = "Nothing else on this site refers to it."
+    where_next = "Where next"
+    see_also = "See also"
+    report = "Something wrong on this page?"
+    report_to = "Tell us"
+
+    # Entities
+    at_the_time = "What they were at the time"
+    roles_missing = "No role is recorded."
+    belongs_to = "Belongs to"
+    made_by = "Made or issued by"
+    its_text = "Its text"
+    also_called = "Also called"
+    same_as = "Elsewhere"
+    what_they_said = "What they said"
+    said_nothing = "No statement of theirs is recorded. That does not mean they said nothing."
+    said_of_them = "What was said of them"
+    nothing_said_of = "No statement that names them is recorded."
+    claims_about = "Claims about them"
+    no_claims_about = "No claim that names them is recorded."
+    claims_from = "Claims that rest on their word"
+    sources_of = "Sources they published"
+    members = "Who belongs to it"
+    made = "What it made or issued"
+    until = "until"
+    since = "from"
+
+    # Topics
+    proposition = "What one supports or opposes"
+    no_proposition = "No proposition is set, so no stance is recorded."
+    parties = "Parties"
+    no_parties = "No party is named."
+    who_said_what_here = "Who said what on this"
+    no_statements_here = "No statement on this is recorded. That does not mean that nobody spoke."
+    claims_here = "Claims"
+    no_claims_here = "No claim on this is recorded."
+    disputes_here = "Where accounts differ"
+    questions_here = "Questions and answers"
+    events_here = "What happened"
+
+    # Sources
+    title_ours = "It prints no headline that we read; the words in brackets are ours."
+    title_address = "Its headline was not read."
+    publisher = "Publisher"
+    author = "Author"
+    author_unknown = "not established"
+    unknown = "not established"
+    language = "Language"
+    address = "Address"
+    what_we_read = "What we read"
+    relayed_by = "relayed by"
+    based_on = "Based on"
+    not_based_on = "not established"
+    based_on_this = "Based on this one"
+    original_at = "Original"
+    what_it_backs = "What it backs"
+    backs_nothing = "It backs no entry of ours."
+    backs_nothing_unread = "It was not read, so it backs no entry of ours."
+    how_it_differs = "How it differs from better sources"
+    differs_not = "No difference is recorded."
+    this_source = "This source"
+    better_sources = "Better sources"
+    nothing_instead = "No better wording is recorded."
+    words_differently = "Statements it words differently"
+    as_worded_here = "As worded here"
+    speakers_own = "The speaker’s own words"
+    own_not_recorded = "The speaker’s own words are not recorded."
+    set_aside = "What was set aside"
+    set_aside_why = "Sentences that back no entry, with the reason."
+
+    # Events, timeline
+    when = "When"
+    where = "Where"
+    who = "Who"
+    claims_of_event = "What is said of it"
+    no_claims_of_event = "No claim about it is recorded."
+    before_it = "Before it"
+    after_it = "After it"
+    no_events = "No event is recorded."
+    no_events_chosen = "No recorded event falls within what was asked for."
+    strip_words = (
+        "{} dated to the week or better, from {} to {}; the line is cut where nothing is recorded for more than ten days."
+    )
+
+    # Matrix
+    matrix = "Who said what"
+    timeline = "Timeline"
+    speaker = "Speaker"
+    matrix_caption = "Speakers by institution, and what each said on each question"
+    matrix_caption_one = "What each speaker said on this question"
+    matrix_scroll = "Who said what, a table; scrolls sideways"
+    stance = "Stance"
+    what_was_said = "What was said"
+    csv = "CSV"
+    json = "JSON"
+    as_data_head = "The same as data"
+    matrix_by_speaker = "By speaker"
+    matrix_empty = "No statement with a stance is recorded."
+    matrix_split = "There are too many speakers and questions for one table. Each topic’s page has its own."
+    matrix_counts = "{} by {} on {}."
+    no_record = "no record"
+    no_record_long = "“No record” means that we hold none. It does not mean that they said nothing."
+    more_statements = "+{} more"
+    one_speaker = "1 speaker"
+    speakers = "{:,} speakers"
+    earlier = "earlier:"
+    disputed_in_part = "disputed in part"
+    as_reported = "as reported"
+    as_reported_by = "as reported by"
+    inferred = "our inference"
+    searched = "searched:"
+    before_all_months = "Earlier"
+    no_clock_time = "no clock time"
+    not_dated = "not dated"
+    signs = "Signs"
+
+    # Questions
+    questions = "Questions and answers"
+    more_answer = "More"
+    rests_on = "What the answer rests on"
+    rests_on_nothing = "No claim is recorded that would answer it."
+    still_open = "What is not known"
+    settle_words = "What would settle it:"
+    no_questions = "No question is recorded."
+    open_questions = "Open, disputed or answered in part"
+    answered_questions = "Answered"
+    none_open = "None is open."
+    none_answered = "None is answered."
+
+    # Home
+    all_known = "all answered questions"
+    all_not_known = "all open questions"
+    disputed_head = "Disputed"
+    stands_as_of_word = "As of"
+    stands_latest_word = "The latest event recorded is of"
+    stands_changed_word = "The facts last changed on"
+    how_it_stands = "How it stands"
+    known = "Known"
+    not_known = "Not known"
+    known_none = "No question is answered yet."
+    not_known_none = "No open question is recorded."
+    disputed_none = "No dispute is recorded."
+    all_disputes = "all disputes"
+    whole_table = "The whole table"
+    whole_timeline = "The whole timeline"
+    ways_in = "Ways in"
+    four_minutes = "Four minutes"
+    twenty_minutes = "Twenty minutes"
+    check_one = "Check one thing"
+    check_one_words = "Search for a name, a date or some words; every claim has a page with its evidence."
+    latest_changes = "Latest changes"
+    no_corrections = "No correction has been made."
+    all_changes = "all changes"
+
+    # Glossary, changes
+    glossary = "Glossary"
+    no_terms = "No word is explained yet."
+    also_written = "Also:"
+    changes = "Changes and corrections"
+    corrections = "Corrections"
+    feed = "The same as a feed"
+    was = "Before"
+    now = "Now"
+    about = "About"
+    last_changed = "When each file of facts last changed"
+    history_incomplete = "The history at hand is incomplete ({}), so no dates are shown."
+    file = "File of facts"
+    changed_on = "Last changed"
+    retired_entries = "Retired entries"
+    none_retired = "No entry was retired."
+
+    # Method
+    method = "How this is made"
+    method_chapter = "What this site covers and leaves out is said in"
+    scope_unset = "No statement of scope is set."
+    counts = "Counts"
+    labels = "What the labels mean"
+    rules = "What was looked for, and how often it was found"
+    rules_none = "Nothing was found amiss by the rules that ran."
+    rule = "Rule"
+    severity = "Weight"
+    found = "Found"
+    treated_alike = "Counts by speaker"
+    treated_alike_words = (
+        "No target is set for balance; every speaker is recorded by the same rules. "
+        "The counts are given so that they can be judged."
+    )
+    own_sentences = "Sentences of our own"
+    own_sentences_words = "{} of {} in the story carry no claim and are marked as the editors’ own."
+    own_sentences_none = "No sentence of the story is marked as the editors’ own."
+    complain = "How to complain"
+    no_contact = "No contact is set."
+    contact_words = "Write to"
+    licence = "Licence of the facts"
+    no_licence = "None is set."
+    statements = "Statements"
+
+    # Data
+    data = "Data"
+    download = "File"
+    holds = "What it holds"
+    data_words = "Every entry with everything that follows from it: title, address, uses, standing, attribution in words."
+    data_contested = "An entry under an open dispute is marked is_contested and must be given with its attribution."
+    schema_words = "The form of facts.json, as JSON Schema 2020-12."
+    claims_words = "One line a claim."
+    statements_words = "One line a statement, topic and citation counts included."
+    matrix_csv_words = "Who said what: one line a cell."
+    matrix_json_words = "The same as JSON."
+    schema_version = "Version of the form"
+
+    # Tombstones
+    retired_words = "This entry was retired. Its address stays, so that links to it are answered."
+    retired_why = "Why"
+    moved_to = "Its place was taken by"
+    nothing_in_place = "Nothing took its place."
+
+    # Notes at the foot of chapters
+    notes = "Evidence for this page"
+    note_more = "{} more"
+    note_open = "Open this claim"
+    note_open_statement = "Open this statement"
+    note_back = "Back to the text"
+    note_back_nth = "Back to the text, mark {} of {}"
+    mark_one = "Evidence, note {}"
+    mark_disputed = "disputed"
+    note_gone = "This entry does not exist."
+    no_facts = "No recorded fact fits."
+
+
+STANCES: Final[Mapping[str, tuple[str, str]]] = {
+    "supports": ("▲", "supports"),
+    "opposes": ("▼", "opposes"),
+    "mixed": ("◆", "mixed"),
+    "explains": ("●", "explains"),
+    "declined": ("○", "declined"),
+    "none-found": ("–", "none found"),
+    "no-record": ("–", "no record"),
+}
+"""Signs and words of the stances; a topic may have its own words."""
+
+STANCE_MEANINGS: Final[Mapping[str, str]] = {
+    "supports": "What was said speaks for the topic’s proposition.",
+    "opposes": "What was said speaks against it.",
+    "mixed": "Some of what was said speaks for it and some against it.",
+    "explains": "It was spoken about, neither for nor against.",
+    "declined": "A source says that they were asked and gave no answer.",
+    "none-found": "We searched, as listed, and found nothing.",
+    "no-record": "We hold no statement; that does not mean they said nothing.",
+}
+
+ANSWER_WORDS: Final[Mapping[str, str]] = {
+    "answered": "answered",
+    "partly": "partly answered",
+    "not-known": "not known",
+    "disputed": "disputed",
+}
+
+ANSWERS: Final[Mapping[str, str]] = {
+    "answered": "All that the answer needs is recorded and under no open dispute.",
+    "partly": "Something that the answer needs is not known.",
+    "not-known": "Nothing is recorded that would answer it.",
+    "disputed": "Something that the answer needs is under an open dispute.",
+}
+
+LOCATORS: Final[Mapping[str, str]] = {
+    "page": "page {}",
+    "paragraph": "paragraph {}",
+    "sentence": "sentence {}",
+    "sentences": "sentences {}",
+    "time": "at {}",
+}
+"""Places in a source."""
+
+DISPUTE_STATES: Final[Mapping[str, str]] = {"open": "open", "settled": "settled", "apparent": "only seeming"}
+
+COLUMNS: Final[Mapping[int, int]] = {0: 1, 1: 1, 2: 2, 3: 3, 4: 4}
+"""How many columns so many accounts take; more of them take three."""
+
+ABOUT: Final[Mapping[str, str]] = {
+    "value": "about a number",
+    "time": "about a time",
+    "attribution": "about who said it",
+    "meaning": "about what is meant",
+    "wording": "about the wording",
+    "scope": "about how far it reaches",
+}
+
+READ: Final[Mapping[str, str]] = {
+    "whole": "read in full",
+    "part": "read in part",
+    "relayed": "read as relayed",
+    "not-read": "not read",
+}
+
+SOURCE_FORMS: Final[Mapping[str, str]] = {
+    "original": "with its own words",
+    "republication": "carries another’s words",
+    "unknown": "own words or another’s: not established",
+}
+
+SURE: Final[Mapping[str, str]] = {"checked": "checked against the better source", "inferred": "our inference"}
+
+HOW_DATED: Final[Mapping[str, str]] = {
+    "printed": "printed by the source",
+    "inferred": "our inference",
+    "address": "read off its address",
+    "computed": "computed",
+}
+
+PRECISION: Final[Mapping[str, str]] = {
+    "year": "only the year is known",
+    "month": "only the month is known",
+    "day": "",
+    "minute": "",
+    "interval": "some time within this",
+}
+
+ENTITY_TYPES: Final[Mapping[str, str]] = {
+    "person": "People",
+    "organisation": "Organisations",
+    "group": "Groups",
+    "model": "Models",
+    "instrument": "Laws, orders, letters and lawsuits",
+    "programme": "Programmes",
+    "outlet": "Outlets",
+    "place": "Places",
+}
+
+ENTITY_TYPE: Final[Mapping[str, str]] = {
+    "person": "person",
+    "organisation": "organisation",
+    "group": "group",
+    "model": "model",
+    "instrument": "instrument",
+    "programme": "programme",
+    "outlet": "outlet",
+    "place": "place",
+}
+
+AMOUNTS: Final[Mapping[str, str]] = {
+    ">=": "at least",
+    "<=": "at most",
+    ">": "more than",
+    "<": "fewer than",
+    "~": "about",
+}
+"""Signs before an amount, longer ones first."""
+
+SPEAKING: Final = tuple(
+    f" {verb} "
+    for verb in ("said", "says", "wrote", "reported", "told", "declined", "called", "argued", "asked", "named", "denied")
+)
+"""How a claim's text goes on that begins with its speaker."""
+
+CORRECTIONS: Final[Mapping[str, str]] = {
+    "typo": "Spelling",
+    "clarification": "Clarification",
+    "new-information": "New information",
+    "correction": "Correction",
+    "retraction": "Retraction",
+}
+
+KINDS: Final[Mapping[str, tuple[str, str]]] = {
+    "chapter": ("chapter", "chapters"),
+    "question": ("question", "questions"),
+    "dispute": ("dispute", "disputes"),
+    "event": ("event", "events"),
+    "claim": ("claim", "claims"),
+    "statement": ("statement", "statements"),
+    "entity": ("entry", "entries"),
+    "topic": ("topic", "topics"),
+    "source": ("source", "sources"),
+    "term": ("term", "terms"),
+    "correction": ("correction", "corrections"),
+    "measure": ("measure", "measures"),
+}
+"""Kinds in the order in which uses are listed, one and many."""
+
+BADGES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "Standing": (
+        (
+            "2 origins",
+            "Persons or bodies that the cited sources could be traced back to; reports that carry one another count once.",
+        ),
+        ("at least 1", "Unnamed origins of different outlets may be one and the same, so they are not added up."),
+        ("not known", "The chain from the source back to who said it could not be traced."),
+        ("a party’s own account", "Everyone it comes from is a party to the matter."),
+        ("disputed", "It is part of one account in a dispute that is open."),
+        ("settled", "It was part of a dispute that is settled."),
+        ("superseded by", "A later claim took its place."),
+    ),
+    "Reading": (
+        ("words checked in our copy", "The quoted words were found, letter by letter, in the copy we hold."),
+        ("read in full", "We had the whole text before us."),
+        ("read in part", "We had part of the text before us."),
+        ("read as relayed", "We had the text only as somebody else passed it on, who is named."),
+        ("not read", "We know that it exists and have not read it; it backs no claim."),
+    ),
+    "Attribution": (
+        ("not named", "The source does not name the person it relies on."),
+        ("chain not known", "The source does not say whom it has this from."),
+        ("translated", "The words passed through a translation."),
+        ("rewritten", "The words passed through a rewrite of another report."),
+        ("unclear whether the attribution covers this", "The source’s “said” may not reach as far as this sentence."),
+        ("worded by the source", "The source prints words that are not those the speaker used."),
+    ),
+    "Basis of a stance": (
+        ("as reported by", "The stance rests on an outlet’s report, not on the speaker’s own words."),
+        ("our inference", "The stance is our reading of what was said; the reason is given."),
+    ),
+}
+"""Labels by group, each with the one sentence that says what it means; all are on the method page."""
+
+
+def counted(number: int, kind: str) -> str:
+    """A number with the kind's word: `1 claim`, `2 claims`."""
+    one, many = KINDS[kind]
+    return f"{number:,} {one if number == 1 else many}"

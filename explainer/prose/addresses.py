@@ -1,0 +1,83 @@
+"""Where a link leads: to a record of ours, to the web, to another page, or nowhere that we would send a reader."""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import Final, Literal
+
+from explainer.model.identifier import CHAPTER, KINDS, NAME_PATTERN, is_name
+from explainer.model.nearest import nearest
+
+Destination = Literal["record", "malformed", "web", "mail", "page", "unknown", "unsafe"]
+
+LINKABLE: Final = (*KINDS, CHAPTER)
+"""The kinds that a link by identifier may name."""
+_WEB: Final = frozenset(("http", "https"))
+_MAIL: Final = frozenset(("mailto", "tel"))
+_UNSAFE: Final = frozenset(("javascript", "data", "vbscript", "livescript", "mocha", "file", "blob", "filesystem", "about"))
+_HOST: Final = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_IGNORED: Final = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an address as written comes to."""
+
+    kind: Destination
+    address: str
+    """The address without outer space; for unsafe ones as a browser would read it."""
+    hint: str = ""
+    """For malformed and unknown ones: what was probably meant."""
+
+
+def read_address(written: str) -> Target:
+    """What an address comes to, entity codes and hidden characters seen through."""
+    address = written.strip()
+    kind, colon, name = address.partition(":")
+    if colon and kind in LINKABLE:
+        return _record(kind, name, address)
+    bare = _IGNORED.sub("", _unescaped(address))
+    match = _SCHEME.match(bare)
+    if match is None:
+        return Target("unsafe" if bare.replace("\\", "/").startswith("//") else "page", address)
+    return _with_scheme(match[1].lower(), address, bare)
+
+
+def _with_scheme(scheme: str, address: str, bare: str) -> Target:
+    if scheme in _WEB:
+        is_plain = _HOST.match(address) and not _IGNORED.search(address)
+        return Target("web" if is_plain else "unsafe", address if is_plain else bare)
+    if scheme in _MAIL:
+        return Target("mail", address)
+    if scheme in _UNSAFE:
+        return Target("unsafe", bare)
+    name = bare.partition(":")[2]
+    if scheme in LINKABLE:
+        return _record(scheme, name, bare, is_sure=False)
+    close = nearest(scheme, LINKABLE)
+    return Target("unknown", address, f"did you mean “{close}:{name}”?" if close else "")
+
+
+def _record(kind: str, name: str, address: str, *, is_sure: bool = True) -> Target:
+    fits = all(NAME_PATTERN.fullmatch(part) for part in name.split("/")) if kind == CHAPTER else is_name(name)
+    if fits and is_sure:
+        return Target("record", address)
+    return Target("malformed", address, _hint(kind, name))
+
+
+def _hint(kind: str, name: str) -> str:
+    meant = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    if not meant or not is_name(meant):
+        return "names are lower-case letters and digits, parted by single hyphens"
+    return f"did you mean “{kind}:{meant}”?"
+
+
+def _unescaped(text: str) -> str:
+    """The text with entity codes read, nested ones too."""
+    for _ in range(3):
+        again = unescape(text)
+        if again == text:
+            break
+        text = again
+    return text

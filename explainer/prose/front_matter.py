@@ -1,0 +1,86 @@
+"""What stands above a chapter's text: its front matter, and what of it concerns us."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from explainer.model.nearest import did_you_mean
+from explainer.model.position import Position
+from explainer.prose.faults import Report
+from explainer.prose.mapping import Values, read_mapping
+
+_FENCE: Final = re.compile(r"-{3}[ \t]*\Z")
+_CLOSING: Final = re.compile(r"(?:-{3}|\.{3})[ \t]*\Z")
+_MULTIMARKDOWN: Final = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
+_SETTINGS: Final = ("ignore", "story")
+_YES_AND_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What was read above the text."""
+
+    meta: Mapping[str, object] = field(default_factory=dict)
+    first: int = 1
+    """The number of the text's first line."""
+    is_story: bool = True
+    ignore: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
+    """The front matter of a chapter's lines. Faults go to the report, and leave out what is at fault."""
+    if not lines or not _FENCE.match(lines[0]):
+        _look_for_hidden_lines(lines, report)
+        return FrontMatter()
+    last = next((number for number, line in enumerate(lines[1:], 2) if _CLOSING.match(line)), None)
+    if last is None:
+        hint = "close it with a line “---”"
+        report.add("bad-front-matter", Position(report.file), "the front matter does not end", hint)
+        return FrontMatter()
+    values = read_mapping("\n".join(lines[1 : last - 1]))
+    for flaw in values.flaws:
+        place = Position(report.file, flaw.line + 1, flaw.column)
+        report.add("bad-front-matter", place, f"the front matter cannot be read: {flaw.message}", flaw.hint)
+    is_story, ignore = _settings(values, report)
+    return FrontMatter(values.values, last + 1, is_story, ignore)
+
+
+def _look_for_hidden_lines(lines: list[str], report: Report) -> None:
+    """Reports a first line that MkDocs takes for metadata, and so never shows."""
+    if lines and (match := _MULTIMARKDOWN.match(lines[0])):
+        message = f"the first line is not shown, because “{match[1]}:” makes it metadata"
+        report.add("first-lines-hidden", Position(report.file), message, "begin with a heading or an empty line")
+
+
+def _settings(values: Values, report: Report) -> tuple[bool, dict[str, str]]:
+    """What `explainer:` in the front matter sets."""
+    settings = values.values.get("explainer", {})
+    if not isinstance(settings, dict):
+        _add(report, values, ("explainer",), "“explainer” holds no mapping", "write “explainer: {story: no}”")
+        return True, {}
+    for name in settings:
+        if name not in _SETTINGS:
+            hint = did_you_mean(name, _SETTINGS) or "the settings are ignore and story"
+            _add(report, values, ("explainer", name), f"“{name}” is no setting of a chapter", hint)
+    story = settings.get("story", "yes")
+    if not isinstance(story, str) or story.lower() not in _YES_AND_NO:
+        _add(report, values, ("explainer", "story"), "“story” is neither yes nor no", "write “story: no”")
+        story = "yes"
+    return _YES_AND_NO[story.lower()], _ignore(settings.get("ignore", {}), values, report)
+
+
+def _ignore(written: object, values: Values, report: Report) -> dict[str, str]:
+    path = ("explainer", "ignore")
+    if not isinstance(written, dict):
+        _add(report, values, path, "“ignore” holds no mapping", "write “ignore: {rule-name: the reason}”")
+        return {}
+    for rule, reason in written.items():
+        if not isinstance(reason, str) or not reason.strip():
+            _add(report, values, (*path, rule), f"no reason is given for ignoring “{rule}”", "write it after the colon")
+    return {rule: reason for rule, reason in written.items() if isinstance(reason, str) and reason.strip()}
+
+
+def _add(report: Report, values: Values, path: tuple[str, ...], message: str, hint: str) -> None:
+    line, column = values.places.get(path, (1, 1))
+    report.add("unknown-setting", Position(report.file, line + 1, column), message, hint)

@@ -1,0 +1,114 @@
+"""A small strict YAML mapping, for front matter and the options of blocks: texts, lists and mappings, and where each stands.
+
+This module alone in `prose` knows YAML: front matter and options are part of a chapter, and `load` is above this layer.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import yaml
+
+Path = tuple[str, ...]
+_PLAIN: Final = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "value", "merge", "seq", "map")
+)
+"""Tags that YAML gives to values without one; all such scalars are texts to us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something wrong with the YAML; line and column are counted from 1."""
+
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What a YAML mapping holds. Every scalar is a text, as written."""
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    places: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+    """Line and column of every key, by the way down to it."""
+    flaws: tuple[Flaw, ...] = ()
+
+
+def read_mapping(text: str) -> Values:
+    """What the YAML mapping in `text` holds."""
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        return Values(flaws=(Flaw(line, column, error.problem or "it cannot be read", _hint(text, line)),))
+    except yaml.YAMLError:
+        return Values(flaws=(Flaw(1, 1, "it holds a character that YAML does not allow"),))
+    if node is None:
+        return Values()
+    if not isinstance(node, yaml.MappingNode):
+        return Values(flaws=(Flaw(*_place(node), "it is no mapping", "write “name: value” lines"),))
+    walk = _Walk()
+    values = walk.mapping(node, ())
+    return Values(values, walk.places, tuple(walk.flaws))
+
+
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _place(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _hint(text: str, line: int) -> str:
+    """What was probably wrong on that line."""
+    lines = text.split("\n")
+    written = lines[line - 1] if line <= len(lines) else ""
+    if written.count(": ") > 1:
+        return "put a value that holds a colon into quotation marks"
+    return "indent with spaces, not tabs" if "\t" in written else ""
+
+
+class _Walk:
+    """Turns nodes into values; every collection is met once, so that aliases cannot grow without end."""
+
+    def __init__(self) -> None:
+        self.places: dict[Path, tuple[int, int]] = {}
+        self.flaws: list[Flaw] = []
+        self._met: set[int] = set()
+
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
+        values: dict[str, object] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self.flaws.append(Flaw(*_place(key), "a key is no text"))
+                continue
+            if key.value in values:
+                self.flaws.append(Flaw(*_place(key), f"the key “{key.value}” stands here twice"))
+                continue
+            below = (*path, key.value)
+            self.places[below] = _place(key)
+            values[key.value] = self.value(value, below)
+        return values
+
+    def value(self, node: yaml.Node, path: Path) -> object:
+        if node.tag not in _PLAIN:
+            self.flaws.append(Flaw(*_place(node), f"the tag “{node.tag}” is not read", "write plain values"))
+            return ""
+        if isinstance(node, yaml.ScalarNode):
+            return str(node.value)
+        if id(node) in self._met:
+            self.flaws.append(Flaw(*self.places[path], "aliases are not read", "write the values out"))
+            return ""
+        self._met.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path)
+        return list(self._items(node, path))
+
+    def _items(self, node: yaml.Node, path: Path) -> Iterator[object]:
+        for number, item in enumerate(node.value):
+            below = (*path, str(number))
+            self.places[below] = _place(item)
+            yield self.value(item, below)

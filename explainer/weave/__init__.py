@@ -1,0 +1,72 @@
+"""Library in, Web out: the same facts linked both ways, with everything that follows from them."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from explainer.model.inline import Inline
+from explainer.model.library import CLASSES, Library
+from explainer.model.record import Tombstone
+from explainer.prose import read_inline
+from explainer.weave.answers import Answers
+from explainer.weave.backlinks import backlinks
+from explainer.weave.citations import citations, cited_by, retold, statements_behind
+from explainer.weave.cycles import cycles
+from explainer.weave.discrepancies import discrepancies
+from explainer.weave.disputes import Disputes
+from explainer.weave.evidence import evidence
+from explainer.weave.fields import Fields
+from explainer.weave.inlines import inlines
+from explainer.weave.naming import Naming
+from explainer.weave.pause import no_collecting
+from explainer.weave.permalinks import permalinks
+from explainer.weave.references import references
+from explainer.weave.standing import standing
+from explainer.weave.titles import Titles
+from explainer.weave.topics import claims_on, statements_by, statements_on, topics
+from explainer.weave.web import Web
+
+__all__ = ["weave"]
+
+
+def weave(library: Library, read: Callable[[str], Inline] = read_inline) -> Web:
+    """The Web of a library, whatever is wrong in it: what a record names and is not there stays unresolved.
+
+    `read` reads one field of prose; it is called once for each text.
+    """
+    with no_collecting():
+        return _weave(library, read)
+
+
+def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
+    fields = Fields((*CLASSES.values(), Tombstone))
+    uses = {subject: fields.uses(tombstone) for subject, tombstone in library.tombstones.items()}
+    uses |= {subject: fields.uses(record) for subject, record in library.records.items()}
+    read_fields = inlines(uses, read)
+    naming = Naming(library)
+    placed = citations(library)
+    behind = statements_behind(placed)
+    disputes = Disputes(library, behind)
+    on = topics(library, behind)
+    found_evidence = evidence(library, placed, naming)
+    found_standing = standing(library, found_evidence, on, disputes, naming)
+    found_references = references(library, uses, read_fields)
+    return Web(
+        library=library,
+        inlines=MappingProxyType(read_fields),
+        references=found_references,
+        backlinks=MappingProxyType(backlinks(found_references)),
+        permalinks=MappingProxyType(permalinks(library)),
+        titles=MappingProxyType(Titles(library, read_fields, found_standing, found_evidence, naming).all()),
+        evidence=MappingProxyType(found_evidence),
+        standing=MappingProxyType(found_standing),
+        topics=MappingProxyType(on),
+        answers=MappingProxyType(Answers(library, found_standing, on, naming).all()),
+        disputes=MappingProxyType(disputes.of),
+        discrepancies=discrepancies(library, disputes),
+        cycles=cycles(library, placed),
+        statements_by=MappingProxyType(statements_by(library)),
+        statements_on=MappingProxyType(statements_on(library)),
+        claims_on=MappingProxyType(claims_on(library, on)),
+        cited_by=MappingProxyType(cited_by(library, placed)),
+        retold=MappingProxyType(retold(placed)),
+    )

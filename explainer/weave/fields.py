@@ -1,0 +1,71 @@
+"""Where prose and identifiers stand in records: worked out once from the classes, then read off each record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Annotated, TypeAlias, get_args, get_origin, get_type_hints
+
+from explainer.model.identifier import Identifier, Names
+from explainer.model.position import FieldPath
+from explainer.model.text import Prose
+
+Use: TypeAlias = tuple[FieldPath, Prose | Identifier]
+"""A path from the record down, and the prose or the identifier that stands there."""
+
+
+class Fields:
+    """Reads the prose and the identifiers off records of the given classes, without looking at any other field."""
+
+    def __init__(self, classes: Iterable[type]) -> None:
+        self._names: dict[type, tuple[str, ...]] = {}
+        for each in classes:
+            self._compile(each)
+
+    def uses(self, record: object) -> tuple[Use, ...]:
+        """Every field of prose and every identifier of a record, in the order in which its class lists them.
+
+        Keys of mappings stand at the same path as their values, and before what is in them.
+        """
+        found: list[Use] = []
+        self._gather(record, (), found)
+        return tuple(found)
+
+    def _compile(self, each: type) -> bool:
+        """Notes the fields of a dataclass that lead to prose or identifiers; whether there are any."""
+        if each not in self._names:
+            self._names[each] = ()  # ends the descent should a class ever hold itself
+            hints = get_type_hints(each, include_extras=True)
+            self._names[each] = tuple(field.name for field in fields(each) if self._leads(hints[field.name]))
+        return bool(self._names[each])
+
+    def _leads(self, hint: object) -> bool:
+        """Whether a type can hold prose, or identifiers that name other records.
+
+        A record's own `id` has no `Names`, and so is none of its references.
+        """
+        if hint is Prose:
+            return True
+        if isinstance(hint, type) and is_dataclass(hint):
+            return self._compile(hint)
+        if get_origin(hint) is Annotated:
+            return any(isinstance(each, Names) for each in get_args(hint))
+        leads = False
+        for each in get_args(hint):
+            leads = self._leads(each) or leads  # not `any`, which would leave the classes after the first uncompiled
+        return leads
+
+    def _gather(self, value: object, path: FieldPath, found: list[Use]) -> None:
+        if isinstance(value, Identifier | Prose):
+            found.append((path, value))
+        elif names := self._names.get(type(value)):
+            for name in names:
+                inner = getattr(value, name)
+                if inner or isinstance(inner, Prose):
+                    self._gather(inner, (*path, name), found)
+        elif isinstance(value, tuple):
+            for number, item in enumerate(value):
+                self._gather(item, (*path, number), found)
+        elif isinstance(value, Mapping):
+            for key, item in value.items():
+                here = (*path, str(key))
+                self._gather(key, here, found)
+                self._gather(item, here, found)

@@ -1,0 +1,264 @@
+"""The folder for other site generators: what is in it, what is written, and what is refused."""
+
+import os
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from justhtml import JustHTML
+from markupsafe import Markup, escape
+
+from explainer.adapters.as_markdown import body_as_markdown, front_matter, without_empty_lines
+from explainer.adapters.folder import MARKER, NotOurFolder, Written, write_folder
+from explainer.build import Built
+from explainer.model.site import Project
+from explainer.pages.page import DataFile
+from tests.adapters.hosting import HOSTILE, built_of, made
+
+# every extension that takes something in plain text for its own
+EXTENSIONS = [
+    *("abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "smarty", "tables", "toc"),
+    *(
+        "pymdownx.details",
+        "pymdownx.emoji",
+        "pymdownx.magiclink",
+        "pymdownx.snippets",
+        "pymdownx.superfences",
+        "pymdownx.tilde",
+    ),
+]
+
+
+def same_html(left: str, right: str) -> bool:
+    return tree(left) == tree(right)
+
+
+def tree(html: str) -> str:
+    """The document as browsers understand it, blanks between blocks aside."""
+    text = str(JustHTML(f"<!doctype html><title>x</title>{html}").to_html(pretty=False))
+    return " ".join(text.replace("><", "> <").split()).replace("> <", "><").replace("> ", ">").replace(" <", "<")
+
+
+def through_markdown(body: str) -> str:
+    return markdown.markdown(body_as_markdown(body), extensions=EXTENSIONS)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    docs = tmp_path / "docs"
+    (docs / "overrides").mkdir(parents=True)
+    (docs / "overrides" / "main.html").write_text("override")
+    (docs / ".hidden").write_text("hidden")
+    (docs / "index.md").write_text("# Home\n\nWords.[^claim:moon]\n")
+    (docs / "about").mkdir()
+    (docs / "about" / "us.md").write_text("# Us\n")
+    (tmp_path / "data").mkdir()
+    return Project(root=tmp_path)
+
+
+def story() -> Built:
+    pages = (made("", body="<h2>Known</h2>"), made("claims/moon/", "Moon"), made("claims/sun/", "Sun"))
+    return built_of(*pages, files=[DataFile("facts.json", b"{}\n")])
+
+
+def written(folder: Path) -> dict[str, str]:
+    return {file.relative_to(folder).as_posix(): file.read_text() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def test_everything_is_laid_out(project: Project, tmp_path: Path) -> None:
+    assert write_folder(story(), project, tmp_path / "out") == Written(changed=5, unchanged=0, removed=0)
+    files = written(tmp_path / "out")
+    assert '"claims/moon/index.md": "' in files.pop(MARKER)
+    assert files == {
+        "about/us.md": "# Us\n",
+        "claims/moon/index.md": "---\ntitle: Moon\n---\n\n<h1>Moon</h1>\n\n",
+        "claims/sun/index.md": "---\ntitle: Sun\n---\n\n<h1>Sun</h1>\n\n",
+        "facts.json": "{}\n",
+        "index.md": "# Home\n\nWords.[^claim:moon]\n\n<h2>Known</h2>\n\n",
+    }
+
+
+def test_the_front_page_may_be_generated_whole(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "docs" / "index.md").unlink()
+    write_folder(story(), project, tmp_path / "out")
+    assert (tmp_path / "out" / "index.md").read_text() == "---\ntitle: The moon is round\n---\n\n<h2>Known</h2>\n\n"
+
+
+def test_only_what_changed_is_written(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_folder(story(), project, out)
+    for file in out.rglob("*"):
+        os.utime(file, (1, 1))
+    changed = built_of(made("claims/moon/", "Moon"), made("claims/sun/", "The sun"), files=[DataFile("facts.json", b"{}\n")])
+    assert write_folder(changed, project, out) == Written(changed=2, unchanged=3, removed=0)
+    touched = sorted(str(file.relative_to(out)) for file in out.rglob("*.*") if file.is_file() and file.stat().st_mtime > 1)
+    assert touched == [MARKER, "claims/sun/index.md", "index.md"]
+
+
+def test_what_is_stale_is_removed_and_what_is_not_ours_stays(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_folder(story(), project, out)
+    (out / "claims" / "mine.txt").write_text("mine")
+    assert write_folder(built_of(made("topics/a/")), project, out) == Written(changed=2, unchanged=1, removed=3)
+    assert sorted(written(out)) == [MARKER, "about/us.md", "claims/mine.txt", "index.md", "topics/a/index.md"]
+    assert not (out / "claims" / "moon").exists()
+
+
+def test_a_folder_that_is_not_ours_is_refused(project: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "mine.txt").write_text("mine")
+    with pytest.raises(NotOurFolder, match=r"^.*/out is neither empty nor ours: it has no \.explainer\.json$"):
+        write_folder(story(), project, out)
+    assert written(out) == {"mine.txt": "mine"}
+
+
+def test_an_empty_folder_is_taken(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    assert write_folder(story(), project, tmp_path / "out").changed == 5
+
+
+@pytest.mark.parametrize("place", ["docs", "docs/out", "data", "."])
+def test_the_chapters_and_facts_are_never_written_over(place: str, project: Project, tmp_path: Path) -> None:
+    with pytest.raises(NotOurFolder, match=r"holds the chapters or facts themselves, or lies among them$"):
+        write_folder(story(), project, tmp_path / place)
+
+
+@pytest.mark.parametrize(
+    ("marker", "why"),
+    [
+        ("nonsense", "cannot be read: "),
+        ("[]", "cannot be read: it lists no files"),
+        ('{"files": {"../data/claims.yml": ""}}', "lists a file outside the folder: ../data/claims.yml"),
+        ('{"files": {"/etc/passwd": ""}}', "lists a file outside the folder: /etc/passwd"),
+    ],
+)
+def test_a_strange_marker_is_refused(marker: str, why: str, project: Project, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / MARKER).write_text(marker)
+    with pytest.raises(NotOurFolder, match=why):
+        write_folder(story(), project, tmp_path / "out")
+
+
+def test_no_link_leads_out_of_the_folder(project: Project, tmp_path: Path) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    write_folder(story(), project, out)
+    (out / "claims" / "moon" / "index.md").unlink()
+    (out / "claims" / "moon").rmdir()
+    (out / "claims" / "moon").symlink_to(elsewhere)
+    with pytest.raises(NotOurFolder, match=r"/out/claims/moon is a link$"):
+        write_folder(story(), project, out)
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_link_in_a_file_s_place_is_replaced(project: Project, tmp_path: Path) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere.json"
+    write_folder(story(), project, out)
+    elsewhere.write_text("{}\n")  # as it should be, but not there
+    (out / "facts.json").unlink()
+    (out / "facts.json").symlink_to(elsewhere)
+    assert write_folder(story(), project, out) == Written(changed=1, unchanged=4, removed=0)
+    assert not (out / "facts.json").is_symlink()
+    assert elsewhere.read_text() == "{}\n"
+
+
+def test_nothing_is_written_through_a_link(project: Project, tmp_path: Path) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere.json"
+    write_folder(story(), project, out)
+    elsewhere.write_text("theirs")
+    (out / "facts.json").write_text("old")
+    (out / ".facts.json.part").symlink_to(elsewhere)
+    assert write_folder(story(), project, out) == Written(changed=1, unchanged=4, removed=0)
+    assert elsewhere.read_text() == "theirs"
+    assert (out / "facts.json").read_text() == "{}\n"
+
+
+def test_no_link_among_the_chapters_leads_out_of_them(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    (tmp_path / "docs" / "a.txt").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(NotOurFolder, match=r"^docs/a\.txt leads out of docs/ by a link$"):
+        write_folder(story(), project, tmp_path / "out")
+
+
+def test_a_clash_is_refused(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "docs" / "claims" / "moon").mkdir(parents=True)
+    (tmp_path / "docs" / "claims" / "moon" / "index.md").write_text("# Mine")
+    message = r"^docs/claims/moon/index\.md stands where a generated page belongs; nothing was written$"
+    with pytest.raises(NotOurFolder, match=message):
+        write_folder(story(), project, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+@given(title=st.text(), description=st.text())
+@example(title="- a: [b]\n--- 'x' \"y\" #z", description="no")
+@example(title="2026-06-12", description=HOSTILE)
+def test_front_matter_comes_back_as_it_was(title: str, description: str) -> None:
+    text = front_matter(made("claims/moon/", title, description=description, is_wide=True))
+    matter = yaml.safe_load(text)
+    assert matter["title"] == str(escape(" ".join(title.split())))
+    assert matter.get("description", "") == str(escape(" ".join(description.split())))
+    assert matter["hide"] == ["navigation", "toc"]
+    assert "\n---" not in text
+
+
+def test_plain_headings_become_markdown_with_their_ids() -> None:
+    assert body_as_markdown('<h1>T</h1>\n<p>x</p>\n<h2 id="part-a">Who &amp; *why*</h2>\n<p>y</p>') == (
+        "<h1>T</h1>\n\n<p>x</p>\n\n## Who &#38; &#42;why&#42; {#part-a}\n\n<p>y</p>\n\n"
+    )
+
+
+def test_other_headings_stay_as_they_are() -> None:
+    body = '<h2 id="a" class="b">x</h2>\n<h2 id="c">x <em>y</em></h2>\n<section>\n<h3 id="d">z</h3>\n</section>'
+    assert body_as_markdown(body) == (
+        '<h2 id="a" class="b">x</h2>\n\n<h2 id="c">x <em>y</em></h2>\n\n<section>\n<h3 id="d">z</h3>\n</section>\n\n'
+    )
+
+
+def test_lines_begin_with_tags_only() -> None:
+    body = "<p>a\n\n  # b\n```\n{{ c }}</p>\n\n\n<pre>d\n\n- e</pre>\n<p title='f\n\ng'\n id='h'>i</p>"
+    assert without_empty_lines(body) == (
+        "<p>a # b ``` &#123;{ c }}</p>\n<pre>d&#10;&#10;- e</pre>\n<p title='f&#10;&#10;g'  id='h'>i</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>A</h1>\n<p>*a* _b_ `c` [d](javascript:e) ![f](g) <b>h</b> &amp; &lt;i&gt;</p>",
+        "<ul>\n\n<li>1. a</li>\n\n\n<li># b</li></ul><p>c</p>",
+        "<table>\n<tr><td>a | b</td></tr>\n\n</table>\n<hr>\n<p>x<br>y</p>",
+        "<details><summary>a</summary>\n\n<blockquote>\n  <p>“b”</p>\n\n    indented\n</blockquote></details>",
+        '<h2 id="a">:smile: ~~b~~ -- "c" \'d\' ... www.example.org {#e} {: #f} # [^g] \\ ! | = * + ` ~ 1.</h2>\n<p>x</p>',
+        "<pre>a\n\n    b\n\n# c\n</pre><p>d</p>",
+        '<section class="a">\n\n<div>\n\n<p>b</p>\n\n</div>\n\n</section>\n\n<nav><ol><li>c</li></ol></nav>',
+        "<dl><dt>a</dt>\n: b\n<dd>c</dd></dl>",
+        "<figure><svg viewBox='0 0 1 1'><path d='M0 0'/></svg>\n\n<figcaption>a</figcaption></figure>",
+    ],
+)
+def test_markdown_gives_the_same_article(body: str) -> None:
+    assert same_html(through_markdown(body), body)
+
+
+PIECES = [*"ab1 \n\t*_`#[](){}<>&\"'!|~^:=+-.\\$%@/é中", "```", "--8<-- 'a'", "[^1]: ", "\n\n", "/// note\n", "!!! note\n    "]
+TEXTS = st.lists(st.sampled_from(PIECES)).map("".join)
+
+
+@given(texts=st.lists(TEXTS, min_size=1, max_size=4), title=TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_no_text_is_read_as_markdown(texts: list[str], title: str) -> None:
+    part = Markup('<h2 id="part-{}">{}</h2>\n<p title="{}">{}</p>')
+    parts = [part.format(number, title, text, text) for number, text in enumerate(texts)]
+    body = Markup("<h1>x</h1>\n") + Markup("\n").join(parts)
+    assert same_html(through_markdown(body), body)
+
+
+def test_loose_text_is_kept_together() -> None:
+    assert body_as_markdown("a <b>b</b> *c*<p>d</p>e") == "<div>a <b>b</b> *c*</div>\n\n<p>d</p>\n\n<div>e</div>\n\n"
+
+
+def test_markup_that_is_not_closed_is_one_block() -> None:
+    assert body_as_markdown("<p>a</p>\n<div><p>b\n\n# c") == "<p>a</p>\n\n<div><p>b # c\n\n"

@@ -1,0 +1,122 @@
+"""Measures and prints one table: `python -m tests.bench [--sizes 1000,10000] [--only build,check] [--rounds 3]`."""
+
+import argparse
+import math
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.bench.baseline import write_baseline
+from tests.bench.gate import check_site
+from tests.bench.measure import Run, fast_folder, run
+from tests.bench.story import Story, write_story
+
+ROOT = Path(__file__).parent.parent.parent
+BARS = {1_000: 0.30, 10_000: 0.20}
+CHECK_BARS = {10_000: 4.0}
+REAL_CHECK_BAR = 0.8
+EXPONENT_BAR = 1.1
+PEAK_BAR = 1024
+
+
+@dataclass
+class Measured:
+    """What was measured at one size."""
+
+    size: int
+    pages: int = 0
+    ours: list[Run] = field(default_factory=list)
+    plain: list[Run] = field(default_factory=list)
+    checks: list[Run] = field(default_factory=list)
+
+    @property
+    def ratio(self) -> float:
+        """Ours to plain MkDocs, each round's pair by itself."""
+        return statistics.median(ours.seconds / plain.seconds for ours, plain in zip(self.ours, self.plain, strict=True))
+
+
+def main() -> int:
+    """Runs what was asked for; exits 1 where a bar is not met."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
+    parser.add_argument("--only", default="build,check", help="build, check, or both")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
+    arguments = parser.parse_args()
+    sizes = sorted(int(size) for size in arguments.sizes.split(","))
+    wanted = set(arguments.only.split(","))
+    with tempfile.TemporaryDirectory(dir=fast_folder(), prefix="explainer-bench-") as folder:
+        measured = [_measure(size, Path(folder) / str(size), wanted, arguments.rounds) for size in sizes]
+    real = [_check(ROOT) for _ in range(arguments.rounds)] if "check" in wanted else []
+    lines = list(_table(measured, real))
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 1 if any(line.endswith("MISSED |") for line in lines) else 0
+
+
+def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured:
+    story, measured = Story(size), Measured(size)
+    project = folder / "story"
+    project.mkdir(parents=True)
+    write_story(story, project)
+    if "check" in wanted:
+        measured.checks = [_check(project) for _ in range(rounds)]
+    if "build" in wanted:
+        write_baseline(project, folder / "plain")
+        for number in range(rounds):
+            for root, runs in ((project, measured.ours), (folder / "plain", measured.plain)):
+                site = folder / "site"
+                runs.append(run(["mkdocs", "build", "--site-dir", str(site)], root))
+                if number == 0:
+                    measured.pages = check_site(site, story)
+                shutil.rmtree(site)
+    shutil.rmtree(folder)
+    return measured
+
+
+def _check(root: Path) -> Run:
+    return run(["explainer", "check", "--root", str(root)], root, accepted=(0, 1))
+
+
+def _table(measured: list[Measured], real: list[Run]) -> Iterator[str]:
+    yield "| what | measured | bar | |"
+    yield "|---|---|---|---|"
+    for one in measured:
+        if one.ours:
+            what = f"{one.size} claims ({one.pages} pages)"
+            times = f"{_median(one.ours):.2f} s to {_median(one.plain):.2f} s"
+            yield _row(f"full build, {what}: {times}", one.ratio, BARS.get(one.size))
+            work = f"{_processor(one.ours):.2f} s to {_processor(one.plain):.2f} s"
+            yield _row(f"the same, processor time: {work}", _processor(one.ours) / _processor(one.plain), None)
+            peak, plain = (max(each.peak for each in runs) for runs in (one.ours, one.plain))
+            yield _row(f"peak memory, {what}, MiB (plain: {plain:.0f})", peak, PEAK_BAR)
+    if real:
+        yield _row("check, the real story, s", _median(real), REAL_CHECK_BAR)
+    for one in measured:
+        if one.checks:
+            yield _row(f"check, {one.size} claims, s", _median(one.checks), CHECK_BARS.get(one.size))
+    if len(measured) > 1:
+        first, last = measured[0], measured[-1]
+        for name, small, large in (("build", first.ours, last.ours), ("check", first.checks, last.checks)):
+            if small and large:
+                exponent = math.log(_median(large) / _median(small)) / math.log(last.size / first.size)
+                yield _row(f"growth exponent of {name}, {first.size} to {last.size}", exponent, EXPONENT_BAR)
+
+
+def _median(runs: list[Run]) -> float:
+    return statistics.median(each.seconds for each in runs)
+
+
+def _processor(runs: list[Run]) -> float:
+    return statistics.median(each.processor for each in runs)
+
+
+def _row(what: str, value: float, bar: float | None) -> str:
+    verdict = "" if bar is None else "met" if value <= bar else "MISSED"
+    return f"| {what} | {value:.3g} | {'' if bar is None else f'{bar:g}'} | {verdict} |"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

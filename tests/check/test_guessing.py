@@ -1,0 +1,18 @@
+"""Guesses of what was meant, and their end."""
+
+from explainer.check.guessing import MOST_COMPARISONS, Guesses
+
+
+def test_a_close_name() -> None:
+    assert Guesses(["moon", "mars"]).hint("mooon") == "did you mean “moon”?"
+    assert Guesses(["moon", "mars"]).hint("xyzzy") == ""
+
+
+def test_after_so_many_comparisons_there_are_no_hints_but_known_ones() -> None:
+    guesses = Guesses(["moon", *(f"star-{number}" for number in range(MOST_COMPARISONS // 2))])
+    assert [guesses.hint(name) for name in ("mooon", "moonn", "mooon")] == [
+        "did you mean “moon”?",
+        "did you mean “moon”?",
+        "did you mean “moon”?",
+    ]
+    assert [guesses.hint(name) for name in ("moom", "mooon")] == ["", "did you mean “moon”?"]

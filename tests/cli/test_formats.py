@@ -1,0 +1,78 @@
+"""Findings as lines, word for word."""
+
+import json
+
+from explainer.cli.formats import as_json, github, summary, text
+from explainer.model.finding import Finding, Severity
+from explainer.model.position import Position
+
+UNKNOWN = Finding(
+    code="R101",
+    rule="reference-to-nothing",
+    severity=Severity.ERROR,
+    message="nothing is called “source:nasa-1696”",
+    position=Position("data/claims.yml", 4, 15),
+    hint="did you mean “nasa-1969”?",
+    line="    - source: nasa-1696",
+)
+NOTE = Finding(code="E1", rule="x", severity=Severity.NOTE, message="50 % of it: 1, 2", position=Position("data/a,b.yml", 2, 1))
+
+
+def test_text_shows_place_line_caret_and_hint() -> None:
+    assert list(text([UNKNOWN])) == [
+        "\x1b[1mdata/claims.yml\x1b[0m",
+        "  data/claims.yml:4:15 \x1b[31merror R101\x1b[0m reference-to-nothing: nothing is called “source:nasa-1696”",
+        "          - source: nasa-1696",
+        "                    ^",
+        "      did you mean “nasa-1969”?",
+        "1 error in 1 file",
+    ]
+
+
+def test_a_long_line_is_shown_round_the_column() -> None:
+    finding = Finding(
+        code="L1",
+        rule="x",
+        severity=Severity.WARNING,
+        message="m",
+        position=Position("f", 1, 200),
+        line="a" * 199 + "B" + "c" * 300,
+    )
+    shown, caret = list(text([finding]))[2:4]
+    assert shown[caret.index("^")] == "B"
+    assert len(shown) <= 120
+
+
+def test_summary_counts_by_severity() -> None:
+    assert summary([]) == "nothing found"
+    assert summary([UNKNOWN, NOTE, NOTE]) == "1 error, 2 notes in 2 files"
+
+
+def test_github_escapes_what_its_commands_read() -> None:
+    assert list(github([NOTE])) == [
+        "::notice file=data/a%2Cb.yml,line=2,col=1,title=E1 x::50 %25 of it: 1, 2",
+        "1 note in 1 file",
+    ]
+
+
+def test_github_shows_ten_of_a_level_worst_first_and_counts_the_rest() -> None:
+    lines = list(github([NOTE] * 12 + [UNKNOWN]))
+    assert lines[0].startswith("::error file=data/claims.yml,line=4,col=15,title=R101 reference-to-nothing::")
+    assert len(lines) == 1 + 10 + 1
+    assert lines[-1] == "1 error, 12 notes in 2 files; 2 not shown as annotations"
+
+
+def test_json_holds_everything() -> None:
+    (shown,) = json.loads("\n".join(as_json([UNKNOWN])))
+    assert shown == {
+        "code": "R101",
+        "rule": "reference-to-nothing",
+        "severity": "error",
+        "file": "data/claims.yml",
+        "line": 4,
+        "column": 15,
+        "message": "nothing is called “source:nasa-1696”",
+        "hint": "did you mean “nasa-1969”?",
+        "source": "    - source: nasa-1696",
+        "subject": None,
+    }

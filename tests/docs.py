@@ -1,0 +1,50 @@
+"""Writes the parts of `docs/` that are made from the code: `python -m tests.docs`; a test compares them."""
+
+import ast
+from collections.abc import Mapping
+from pathlib import Path
+
+from explainer.check.explain import rules_page
+
+ROOT = Path(__file__).parent.parent
+BEGIN = "<!-- made from the modules' first lines by `make docs` -->"
+END = "<!-- end -->"
+FRONT_MATTER = "---\nexplainer:\n  story: no\n---\n\n"
+
+
+def module_lines() -> str:
+    """Every module with its first line, folder by folder, as Markdown tables."""
+    parts: list[str] = []
+    for folder in sorted({file.parent for file in ROOT.glob("explainer/**/*.py")}):
+        rows = [f"| `{file.name}` | {first_line(file)} |" for file in sorted(folder.glob("*.py"))]
+        parts.append(
+            "\n".join([f"### `{folder.relative_to(ROOT).as_posix()}/`", "", "| file | what it is for |", "|---|---|", *rows])
+        )
+    return "\n\n".join(parts)
+
+
+def first_line(file: Path) -> str:
+    """The first line of a module's docstring."""
+    return (
+        (ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or "")
+        .partition("\n\n")[0]
+        .replace("\n", " ")
+        .replace("|", "\\|")
+    )
+
+
+def made() -> Mapping[Path, str]:
+    """Every page that is made from the code, whole or in part, as it should be."""
+    architecture = ROOT / "docs" / "architecture.md"
+    text = architecture.read_text(encoding="utf-8")
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return {
+        architecture: f"{before}{BEGIN}\n\n{module_lines()}\n\n{END}{after}",
+        ROOT / "docs" / "rules.md": FRONT_MATTER + rules_page(),
+    }
+
+
+if __name__ == "__main__":
+    for path, content in made().items():
+        path.write_text(content, encoding="utf-8")

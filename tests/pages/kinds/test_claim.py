@@ -1,0 +1,55 @@
+"""Tests of a claim's page."""
+
+from tests.make import weave_text
+from tests.pages.drawn import draw
+from tests.pages.stories import STORY
+
+DRAWN = draw(weave_text(STORY))
+
+
+def test_an_uncontested_claim_says_itself_and_answers_the_six_questions() -> None:
+    page = DRAWN["claims/round/"]
+    assert page.title == "The moon is round"
+    assert page.description == "The moon is round."
+    assert [section.title for section in page.sections] == [
+        *("Who says so", "How it is known", "As of when", "What is disputed", "Where it is used", "Where next"),
+    ]
+    words = DRAWN.words("claims/round/")
+    assert words.startswith("The moon is round. Claim · Shape")
+    assert "“The moon is round.” ▲ supports · Shape" in words
+    assert "Sources that give it otherwise: The moon again: It says the moon is flat." in words
+    assert "chapter The moon “The moon is round.”" in words
+
+
+def test_a_contested_claim_names_who_says_it_everywhere() -> None:
+    page = DRAWN["claims/made-of-cheese/"]
+    assert page.title == "An official, not named, in The Daily: The moon is made of cheese"
+    assert page.description == "An official, not named, told The Daily: The moon is made of cheese."
+    assert [(entry.title, entry.text) for entry in page.search] == [
+        (page.title, f"{page.description} [about the moon]"),
+    ]
+    words = DRAWN.words("claims/made-of-cheese/")
+    assert words.startswith(f"{page.title} Claim {page.description} disputed: Is it made of cheese?")
+    assert "Accounts differ on this." in words
+
+
+def test_values_and_dates_are_said_in_words() -> None:
+    story = STORY.replace(
+        "  topics: [shape]\n  citations: [{statement: ann-round}]",
+        "  as_of: 2026-06-20\n  happened: {edtf: 2026-06-12, printed: Friday, by: source:letter}\n"
+        "  value: {measure: width, of: moon, amount: '>3000', as_of: 2026-06}\n  citations: [{statement: ann-round}]",
+    )
+    words = draw(weave_text(story)).words("claims/round/")
+    assert "Happened 12 June 2026 (printed as “Friday”, fixed by A letter on the moon)" in words
+    assert "Value width, The moon: more than 3000 km (as of June 2026)" in words
+    assert "Found to hold as of 20 June 2026" in words
+
+
+def test_a_claim_with_a_title_shows_its_text_below() -> None:
+    story = STORY.replace("made-of-cheese:\n", "made-of-cheese:\n  title: Cheese\n").replace(
+        'round:\n  text: "[', 'round:\n  title: Shape of it\n  text: "['
+    )
+    drawn = draw(weave_text(story))
+    assert drawn["claims/round/"].title == "Shape of it"
+    assert drawn.words("claims/round/").startswith("Shape of it Claim · Shape The moon is round.")
+    assert drawn["claims/made-of-cheese/"].title == "An official, not named, in The Daily: Cheese"

@@ -1,0 +1,22 @@
+"""Tests of the list of claims."""
+
+from tests.make import weave_text
+from tests.pages.drawn import draw
+from tests.pages.stories import STORY
+
+
+def test_each_claim_is_listed_once_under_its_first_topic_with_who_says_it() -> None:
+    drawn = draw(weave_text(STORY))
+    page = drawn["claims/"]
+    assert [(section.id, section.title) for section in page.sections] == [
+        *(("part-topic-shape", "Shape"), ("part-rest", "On no topic")),
+    ]
+    words = drawn.words("claims/")
+    assert words.count("The moon is round.") == 1
+    assert "told The Daily: The moon is made of cheese. disputed" in words
+    assert "3 claims" in words
+    assert page.in_navigation
+
+
+def test_without_claims_the_list_says_so() -> None:
+    assert "0 claims" in draw(weave_text("--- docs/index.md\n# X\n")).words("claims/")

@@ -1,0 +1,19 @@
+"""Tests of the glossary."""
+
+from tests.make import weave_text
+from tests.pages.drawn import draw
+from tests.pages.stories import STORY
+
+
+def test_terms_have_anchors_and_are_found_by_search() -> None:
+    drawn = draw(weave_text(STORY))
+    page = drawn["glossary/"]
+    assert '<dt id="moon-word">moon</dt>' in page.body
+    assert [(entry.title, entry.text, entry.anchor) for entry in page.search][1:] == [
+        ("moon", "What is up there. moons", "moon-word"),
+    ]
+    assert "What is up there. Also: moons" in drawn.words("glossary/")
+
+
+def test_without_terms_it_says_so() -> None:
+    assert "No word is explained yet." in draw(weave_text("--- docs/index.md\n# X\n")).words("glossary/")

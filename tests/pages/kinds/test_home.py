@@ -1,0 +1,60 @@
+"""Tests of the generated part of the front page."""
+
+from dataclasses import replace
+
+from explainer.model.identifier import Identifier
+from explainer.pages.cells import Group, Matrix, Row, matrix
+from explainer.pages.kinds.home import latest_as_of, small
+from tests.make import weave_text
+from tests.pages.drawn import document, draw
+from tests.pages.stories import STORY
+
+WEB = weave_text(STORY)
+
+
+def test_known_not_known_and_disputed_stand_in_three_equal_columns() -> None:
+    drawn = draw(WEB)
+    page = drawn[""]
+    columns = [column.to_text() for column in document(page.body).query("div.ex-three > div")]
+    assert ["Is it round?" in columns[0], "Who ate it?" in columns[1], "Is it made of cheese?" in columns[2]] == [True] * 3
+    assert len(document(page.body).query("h1")) == 0
+    words = drawn.words("")
+    assert words.startswith("How it stands As of 20 June 2026. The latest event recorded is of 12 June 2026, 5:21 pm (UTC−4)")
+    assert "3 claims, 3 sources, 2 read in full." in words
+    assert "21 June 2026 · It said square." in words
+    assert "The facts last changed" not in words
+
+
+def test_no_column_is_longer_than_three() -> None:
+    more = "".join(f"q{number}: {{question: Is {number} so?, short: Yes., needs: [round]}}\n" for number in range(5))
+    drawn = draw(weave_text(STORY.replace("--- data/questions.yml\n", f"--- data/questions.yml\n{more}")))
+    column = document(drawn[""].body).query("div.ex-three > div")[0]
+    assert len(column.query("li")) == 3
+    assert "all answered questions (6)" in drawn.words("")
+
+
+def test_the_small_table_holds_those_who_spoke_on_most() -> None:
+    cell = next(cell for row in matrix(WEB).rows for cell in row.cells)
+    names = [Identifier(f"entity:{letter}") for letter in "abcdef"]
+    rows = [
+        Row(name, "", (cell,) * filled + (None,) * (4 - filled)) for name, filled in zip(names, (1, 0, 3, 2, 1, 4), strict=True)
+    ]
+    whole = Matrix(tuple(Identifier(f"topic:{number}") for number in range(4)), (Group(None, tuple(rows)),), 9)
+    cut = small(whole)
+    assert [row.speaker.name for row in cut.rows] == ["a", "c", "d", "f"]
+    assert [len(row.cells) for row in cut.rows] == [3, 3, 3, 3]
+    assert len(cut.topics) == 3
+
+
+def test_as_of_is_the_latest_that_any_record_says() -> None:
+    date = latest_as_of(WEB)
+    assert date is not None
+    assert date.text == "2026-06-20"
+    assert latest_as_of(replace(WEB, library=replace(WEB.library, records={}))) is None
+
+
+def test_an_empty_story_says_so() -> None:
+    words = draw(weave_text("--- docs/index.md\n# X\n")).words("")
+    assert "No question is answered yet." in words
+    assert "No open question is recorded." in words
+    assert "No dispute is recorded." in words

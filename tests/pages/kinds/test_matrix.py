@@ -1,0 +1,52 @@
+"""Tests of the page of who said what."""
+
+import pytest
+
+from explainer.pages import cells
+from tests.make import weave_text
+from tests.pages.drawn import attribute, document, draw
+from tests.pages.stories import STORY
+
+WEB = weave_text(STORY)
+
+
+def test_it_is_a_plain_table_with_caption_and_heads() -> None:
+    page = draw(WEB)["who-said-what/"]
+    parsed = document(page.body)
+    assert len(parsed.query("table caption")) == 1
+    assert [attribute(head, "scope") for head in parsed.query("table th")] == ["col", "col", "rowgroup", "row"]
+    assert [attribute(frame, "tabindex") for frame in parsed.query("div.ex-frame")] == ["0"]
+    assert "▲ supports “The moon is round.” 12 June 2026 · Ann Ash" in draw(WEB).words("who-said-what/")
+    assert page.is_wide
+
+
+def test_the_list_form_holds_the_same_and_the_data_are_offered() -> None:
+    page = draw(WEB)["who-said-what/"]
+    assert len(document(page.body).query("ul.ex-list-form dd")) == 1
+    assert [attribute(link, "href") for link in document(page.body).query("a[download]")] == ["matrix.csv", "matrix.json"]
+
+
+def test_an_empty_cell_says_no_record() -> None:
+    story = STORY.replace(
+        "--- data/entities.yml", "b: {title: B, question: B?, proposition: Yes.}\n--- data/entities.yml"
+    ).replace(
+        "--- data/claims.yml",
+        "other: {speaker: moon, gist: Hm., stances: {b: {stance: declined}}, "
+        "citations: [{source: letter, locator: {paragraph: 3}}]}\n"
+        "--- data/claims.yml",
+    )
+    words = draw(weave_text(story)).words("who-said-what/")
+    assert words.count("– no record") == 2 + 1  # and once among the signs
+    assert "○ declined" in words
+
+
+def test_what_is_too_large_for_a_table_is_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cells, "MOST_CELLS", 0)
+    page = draw(WEB)["who-said-what/"]
+    assert document(page.body).query("table") == []
+    assert "There are too many speakers and questions for one table." in draw(WEB).words("who-said-what/")
+
+
+def test_without_statements_it_says_so() -> None:
+    drawn = draw(weave_text("--- docs/index.md\n# X\n"))
+    assert "No statement with a stance is recorded." in drawn.words("who-said-what/")

@@ -1,0 +1,52 @@
+"""Tests of a source's page."""
+
+from tests.make import weave_text
+from tests.pages.drawn import draw
+from tests.pages.stories import STORY
+
+DRAWN = draw(weave_text(STORY))
+
+
+def test_a_source_says_what_it_is_and_what_was_read() -> None:
+    words = DRAWN.words("sources/report/")
+    assert words.startswith("[about the moon] Source · article · with its own words")
+    assert "the words in brackets are ours." in words
+    assert "Published 13 June 2026 (our inference: it says yesterday)" in words
+    assert "Address https://daily.example/moon?a=1&b=2 archived copy: https://archive.example/moon" in words
+    assert "What we read read in part." in words
+    assert "Based on this one The moon again" in words
+    assert DRAWN["sources/report/"].description == "[about the moon]. The Daily. read in part."
+
+
+def test_what_is_not_established_is_said_to_be_so() -> None:
+    words = DRAWN.words("sources/copy/")
+    assert "Author not established" in words
+    assert "Published date not established" in words
+    assert "Address no address is established" in words
+
+
+def test_what_it_backs_is_listed_claims_first() -> None:
+    assert "What it backs 1 claim Ash wrote that the moon is made of stone." in DRAWN.words("sources/letter/")
+    assert "1 statement 12 June 2026, 5:21 pm (UTC−4) · Ann Ash: “The moon is round.”" in DRAWN.words("sources/letter/")
+
+
+def test_differences_stand_beside_what_better_sources_say() -> None:
+    words = DRAWN.words("sources/copy/")
+    assert "It says the moon is flat. “flat as can be” paragraph 2 The moon is round." in words
+    assert "checked against the better source" in words
+    assert (
+        "As worded here The speaker’s own words “The moon seems flat” “The moon is round.” Ann Ash: “The moon is round.”"
+        in words
+    )
+    assert "paragraph 4, sentence 3: an advertisement" in words
+
+
+def test_a_source_without_faults_has_the_same_form() -> None:
+    assert "How it differs from better sources No difference is recorded." in DRAWN.words("sources/letter/")
+
+
+def test_a_source_that_was_not_read_backs_nothing() -> None:
+    drawn = draw(weave_text("--- data/sources.yml\nx: {title: X, publisher: unknown, read: not-read}\n"))
+    words = drawn.words("sources/x/")
+    assert "It was not read, so it backs no entry of ours." in words
+    assert "Publisher not established" in words

@@ -1,0 +1,79 @@
+"""Tests of records as seen from pages at one depth."""
+
+from explainer.model.identifier import Identifier
+from explainer.model.statement import Statement
+from explainer.pages.drawing import Drawing
+from tests.make import weave_text
+from tests.pages.drawn import SITE, place, words
+from tests.pages.stories import STORY
+
+WEB = weave_text(STORY)
+AT = place(WEB)
+ROUND, CHEESE, STONE = (Identifier(f"claim:{name}") for name in ("round", "made-of-cheese", "not-of-cheese"))
+
+
+def test_links_are_relative_to_the_depth() -> None:
+    ann = Identifier("entity:ann")
+    assert [place(WEB, up).href(ann) for up in ("", "../", "../../")] == [
+        *("entities/ann/", "../entities/ann/", "../../entities/ann/"),
+    ]
+    assert place(WEB, "").to("") == "./"
+    assert AT.href(Identifier("chapter:index")) == "../../"
+    assert AT.href(Identifier("statement:ann-round")) == "../../entities/ann/#ann-round"
+    assert AT.link(ann) == '<a href="../../entities/ann/">Ann Ash</a>'
+    assert AT.link(ann, "a < b") == '<a href="../../entities/ann/">a &lt; b</a>'
+
+
+def test_what_has_no_address_is_plain_words() -> None:
+    assert AT.link(Identifier("measure:width")) == "width"
+    assert AT.link(Identifier("entity:nobody")) == "nobody"
+
+
+def test_places_are_shared_by_depth() -> None:
+    drawing = Drawing(WEB, SITE)
+    assert drawing.at("claims/a/") is drawing.at("entities/b/#c")
+    assert drawing.at("claims/") is not drawing.at("claims/a/")
+    assert drawing.at("").up == ""
+
+
+def test_parts_are_drawn_once() -> None:
+    assert AT.claim(ROUND) is AT.claim(ROUND)
+    assert AT.evidence(WEB.evidence[ROUND][0]) is AT.evidence(WEB.evidence[Identifier("statement:ann-round")][0])
+
+
+def test_an_uncontested_claim_is_said_as_it_stands() -> None:
+    assert AT.said(ROUND) == '<a href="../../entities/moon/">The moon</a> is round.'
+
+
+def test_a_contested_claim_is_said_with_its_whole_chain_and_its_dispute() -> None:
+    chain = WEB.evidence[CHEESE][0].attribution.words
+    assert words(AT.said(CHEESE)) == f"{chain}: The moon is made of cheese. disputed: Is it made of cheese?"
+    assert '<a href="../../disputes/cheese/">disputed' in AT.said(CHEESE)
+
+
+def test_where_the_text_names_its_speaker_the_chain_follows() -> None:
+    chain = WEB.evidence[STONE][0].attribution.words
+    assert words(AT.said(STONE)).startswith(f"Ash wrote that the moon is made of stone. ({chain})")
+
+
+def test_words_of_a_source_are_never_shown_as_the_speakers() -> None:
+    drawn = words(AT.evidence(WEB.evidence[Identifier("statement:ann-round")][1]))
+    assert "Worded by the source, not the speaker’s own words: “The moon seems flat”" in drawn
+    assert "no address is established" in drawn
+
+
+def test_a_statement_is_drawn_with_and_without_its_head() -> None:
+    name = Identifier("statement:ann-round")
+    statement = WEB.library.records[name]
+    assert isinstance(statement, Statement)
+    with_head, without = words(AT.statement(name)), words(AT.what_was_said(name))
+    assert with_head.startswith("12 June 2026, 5:21 pm (UTC−4) · Ann Ash, astronomer · letter “The moon is round.”")
+    assert without.startswith("“The moon is round.” ▲ supports · Shape")
+    assert "12 June 2026, 5:21 pm" not in without.split("Where it is recorded")[0]
+
+
+def test_standing_has_three_parts() -> None:
+    drawn = words(AT.standing(CHEESE))
+    assert [drawn.find(part) > 0 for part in ("What we read", "State", "disputed: Is it made of cheese?")] == [True] * 3
+    assert drawn.startswith("Comes from")
+    assert "no dispute is recorded" in words(AT.standing(ROUND))

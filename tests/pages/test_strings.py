@@ -1,0 +1,56 @@
+"""Tests of the engine's own words."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from explainer.pages import strings
+from explainer.pages.strings import Say
+
+FOLDER = Path(strings.__file__).parent
+TEMPLATES = {file.relative_to(FOLDER).as_posix(): file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.jinja"))}
+CODE = "".join(file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.py")))
+SAID = {name: value for name, value in vars(Say).items() if not name.startswith("_")}
+
+
+def test_templates_say_nothing_that_is_not_in_the_table() -> None:
+    named = {name for text in TEMPLATES.values() for name in re.findall(r"\bsay\.(\w+)", text)}
+    assert sorted(named - set(SAID)) == []
+
+
+def test_nothing_in_the_table_is_said_nowhere() -> None:
+    used = {name for text in [*TEMPLATES.values(), CODE] for name in re.findall(r"\b[sS]ay\.(\w+)", text)}
+    assert sorted(set(SAID) - used) == []
+
+
+def test_templates_hold_no_words_of_their_own() -> None:
+    found = []
+    for name, text in TEMPLATES.items():
+        bare = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", " ", text, flags=re.DOTALL)
+        found += [f"{name}: {word}" for word in re.findall(r"[A-Za-z]{2,}", bare)]
+    assert found == []
+
+
+@pytest.mark.parametrize("word", ["true", "verified", "confirmed", "proven", "claimed", "independent"])
+def test_words_that_readers_never_see(word: str) -> None:
+    texts = [str(value) for value in SAID.values()]
+    tables = [str(value) for name, value in vars(strings).items() if name.isupper()]
+    assert [text for text in [*texts, *tables] if re.search(rf"\b{word}\b", text, re.IGNORECASE)] == []
+
+
+def test_counted() -> None:
+    assert [strings.counted(1, "entity"), strings.counted(2, "entity"), strings.counted(1200, "claim")] == [
+        *("1 entry", "2 entries", "1,200 claims"),
+    ]
+
+
+def test_every_stance_has_a_sign_of_its_own_and_a_meaning() -> None:
+    signs = [sign for name, (sign, _) in strings.STANCES.items() if name not in ("none-found", "no-record")]
+    assert signs == ["▲", "▼", "◆", "●", "○"]
+    assert set(strings.STANCES) == set(strings.STANCE_MEANINGS)
+
+
+def test_every_badge_has_one_sentence() -> None:
+    meanings = [meaning for group in strings.BADGES.values() for _, meaning in group]
+    assert [meaning for meaning in meanings if not re.fullmatch(r"[A-Z][^.]*\.", meaning)] == []

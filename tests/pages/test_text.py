@@ -1,0 +1,72 @@
+"""Tests of plain text and prose made safe for HTML."""
+
+import pytest
+
+from explainer.model.identifier import Identifier
+from explainer.pages.text import contact_address, draw_inline, first_words, listed, one_line, safe_address, without_controls
+from explainer.prose import read_inline
+
+
+@pytest.mark.parametrize("text", ["https://a.example/b?c=1&d=%20#e", "http://a.example", "mailto:ann@a.example"])
+def test_addresses_of_the_web_are_kept(text: str) -> None:
+    assert safe_address(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            None,
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " https://a.example",
+            "https://a.example/ b",
+            "data:text/html,x",
+        ),
+        *("java\nscript:alert(1)", 'https://a.example/"onclick=', "https://", "//a.example/", "/path", "https://[", "mailto:"),
+        *("https://a.example/\u202e", "https://a.example/\x00", "vbscript:x", "file:///etc/passwd"),
+    ],
+)
+def test_other_addresses_are_not(text: str | None) -> None:
+    assert safe_address(text) == ("https://a.example/\u202e" if text == "https://a.example/\u202e" else "")
+
+
+def test_a_contact_may_be_a_bare_mail_address() -> None:
+    assert contact_address("ann@a.example") == "mailto:ann@a.example"
+    assert contact_address("https://a.example/contact") == "https://a.example/contact"
+    assert contact_address("javascript:alert(1)") == ""
+    assert contact_address(None) == ""
+
+
+def test_controls_are_replaced_and_nothing_else() -> None:
+    assert without_controls("a\x00b\x1bc\x7fd\x85e\ud800f\ufffeg\u202eh\u2066i") == "a�b�c�d�e�f�g�h�i"
+    kept = "a\tb\nc · é “x” … 中 😀 \xa0 – ‑ \u2065"
+    assert without_controls(kept) == kept
+
+
+def test_one_line() -> None:
+    assert one_line(" a\n b\t c  d ") == "a b c d"
+    assert one_line("a \x00\nb") == "a � b"
+
+
+def test_first_words() -> None:
+    assert first_words("one two three", 3) == "one two three"
+    assert first_words("one, two, three", 2) == "one, two …"
+
+
+def test_listed() -> None:
+    assert [listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_prose_is_drawn_with_its_links() -> None:
+    inline = read_inline("The *moon* & [Ann](entity:ann) **said** `x<y`: [there](https://a.example/?a=1&b=2).")
+    drawn = draw_inline(inline, lambda target: {Identifier("entity:ann"): "../ann/"}.get(target, ""))
+    assert drawn == (
+        'The <em>moon</em> &amp; <a href="../ann/">Ann</a> <strong>said</strong> <code>x&lt;y</code>: '
+        '<a href="https://a.example/?a=1&amp;b=2" rel="external noopener">there</a>.'
+    )
+
+
+def test_a_link_that_leads_nowhere_is_its_words() -> None:
+    assert draw_inline(read_inline("[Ann & co](entity:ann)"), lambda target: "") == "Ann &amp; co"

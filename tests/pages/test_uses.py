@@ -1,0 +1,29 @@
+"""Tests of where a record is used."""
+
+from explainer.model.identifier import Identifier
+from explainer.pages.uses import Use, mentions_of, uses_of
+from tests.make import weave_text
+from tests.pages.stories import STORY
+
+WEB = weave_text(STORY)
+
+
+def test_uses_stand_by_kind_with_their_sentences() -> None:
+    assert uses_of(WEB, Identifier("claim:round")) == (
+        Use(Identifier("chapter:index"), "chapter", ("The moon is round.",)),
+        Use(Identifier("question:is-it-round"), "question", ()),
+        Use(Identifier("event:letter-written"), "event", ()),
+        Use(Identifier("source:copy"), "source", ()),
+        Use(Identifier("correction:shape-mended"), "correction", ()),
+    )
+
+
+def test_mentions_leave_out_what_pages_list_by_themselves() -> None:
+    assert [use.kind for use in mentions_of(WEB, Identifier("claim:round"))] == ["chapter", "question", "event", "correction"]
+
+
+def test_the_sentence_of_a_contested_claim_is_not_given_without_its_speaker() -> None:
+    web = weave_text(STORY.replace("text: The moon is made of cheese.", 'text: "[The moon](entity:moon) is made of cheese."'))
+    uses = {use.by: use.sentences for use in uses_of(web, Identifier("entity:moon"))}
+    assert uses[Identifier("claim:round")] == ("The moon is round.",)
+    assert uses[Identifier("claim:made-of-cheese")] == ()

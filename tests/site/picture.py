@@ -1,0 +1,23 @@
+"""Takes the README's picture of a page: `python -m tests.site.picture`, after `make site`."""
+
+from pathlib import Path
+
+from tests.site.browsing import open_browser, serve
+from tests.site.building import ROOT
+
+PAGE = "claims/letter-arrived-at-17-21/"
+PICTURE = ROOT / "docs" / "pictures" / "claim.png"
+SIZE = {"width": 1180, "height": 900}
+
+
+def take(site: Path, into: Path) -> None:
+    """Writes a picture of the top of a claim's page, light, at a desk's width."""
+    with open_browser() as browser, serve(site) as root:
+        page = browser.new_page(viewport={"width": SIZE["width"], "height": SIZE["height"]}, color_scheme="light")
+        page.goto(root + PAGE, wait_until="load")
+        into.parent.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=str(into))
+
+
+if __name__ == "__main__":
+    take(ROOT / "site", PICTURE)

@@ -1,0 +1,287 @@
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.model.citation import Citation, Hop
+from explainer.model.identifier import Identifier
+from explainer.weave.web import Origins
+from tests.weave.build import cite, claim, source, statement, through, woven
+from tests.weave.cast import CAST, HOPS
+
+OFFICIAL = HOPS["unnamed"]
+STATEMENTS = (
+    statement("holt-said", "mira-holt", cite("wire", "quotes")),
+    statement("both-said", "tarn-works mira-holt", cite("wire", "quotes"), cite("wired-piece", "quotes")),
+    statement("vale-wrote", "jon-vale", cite("vale-post", "quotes")),
+    statement("holt-by-vale", "mira-holt", through("vale-wrote")),
+    statement("nobody-said", "", cite("wire", "quotes")),
+)
+
+
+def origins_of(*citations: Citation) -> Origins:
+    return woven(*CAST, *STATEMENTS, claim("c", *citations)).standing[Identifier("claim:c")].origins
+
+
+@dataclass(frozen=True)
+class Example:
+    """A worked example: the citations of a claim, and whom it comes from."""
+
+    what: str
+    citations: tuple[Citation, ...]
+    words: str
+    known: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    unknown: tuple[int, ...] = ()
+
+
+EXAMPLES = [
+    Example("no citation", (), "no source is cited"),
+    Example("the first hop", (cite("carried", "reports", "jon-vale reuters"),), "1 origin: Jon Vale", ("Jon Vale",)),
+    Example("asserted by an original: its publisher", (cite("wire", "asserts"),), "1 origin: Reuters", ("Reuters",)),
+    Example("reported by an original, from whom is not said", (cite("wire", "reports"),), "origin not known", unknown=(0,)),
+    Example(
+        "quoted by an original, from whom is not said", (cite("tarn-statement", "quotes"),), "origin not known", unknown=(0,)
+    ),
+    Example("no form", (cite("tarn-statement"),), "origin not known", unknown=(0,)),
+    Example("asserted by who knows what", (cite("unsorted", "asserts"),), "origin not known", unknown=(0,)),
+    Example("asserted, publisher not established", (cite("unseen", "asserts"),), "origin not known", unknown=(0,)),
+    Example("the way is not known", (cite("wire", "asserts", "unknown"),), "origin not known", unknown=(0,)),
+    Example("a source that is not there", (cite("gone", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of one source", (cite("copy-of-wire", "asserts"),), "1 origin: Reuters", ("Reuters",)),
+    Example("a republication of a republication", (cite("copy-of-copy", "quotes"),), "1 origin: Reuters", ("Reuters",)),
+    Example("a republication of two", (cite("copy-of-two", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of nothing known", (cite("carried", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of nobody's", (cite("copy-of-unseen", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of what is not there", (cite("copy-of-nothing", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of one of nothing known", (cite("copy-of-carried", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a republication of one of two", (cite("copy-of-copy-of-two", "asserts"),), "origin not known", unknown=(0,)),
+    Example("a circle of republications", (cite("copy-a", "asserts"),), "origin not known", unknown=(0,)),
+    Example(
+        "a republication that gives its chain",
+        (cite("copy-of-wire", "reports", "jon-vale"),),
+        "1 origin: Jon Vale",
+        ("Jon Vale",),
+    ),
+    Example(
+        "an original and its copies",
+        (cite("wire", "asserts"), cite("copy-of-wire", "asserts"), cite("copy-of-copy", "asserts")),
+        "three reports, 1 origin: Reuters",
+        ("Reuters",),
+    ),
+    Example(
+        "the copy of a report comes from whom the report had it",
+        (cite("wire", "reports", "jon-vale"), cite("copy-of-wire", "asserts")),
+        "two reports, 1 origin: Jon Vale",
+        ("Jon Vale",),
+    ),
+    Example(
+        "the copy of a report that does not say from whom it had it",
+        (cite("copy-of-copy", "asserts"), cite("wire", "reports")),
+        "two reports, origin not known",
+        unknown=(0, 1),
+    ),
+    Example(
+        "two reports of one person's words",
+        (cite("wire", "quotes", "jon-vale"), cite("wired-piece", "reports", "jon-vale")),
+        "two reports, 1 origin: Jon Vale",
+        ("Jon Vale",),
+    ),
+    Example(
+        "two persons",
+        (cite("wire", "quotes", "jon-vale"), cite("wired-piece", "reports", "mira-holt")),
+        "two reports, 2 origins we could not trace to each other",
+        ("Jon Vale", "Mira Holt"),
+    ),
+    Example(
+        "a person, and the body's own document",
+        (cite("wire", "quotes", "mira-holt"), cite("tarn-statement", "asserts")),
+        "two sources, 2 origins we could not trace to each other",
+        ("Mira Holt", "Tarn Works"),
+    ),
+    Example(
+        "a body by its spokesperson, its document and its name",
+        (
+            cite("wire", "reports", (HOPS["spokesperson"],)),
+            cite("wired-piece", "quotes", "source:tarn-statement"),
+            cite("wired-piece", "quotes", "tarn-works"),
+        ),
+        "two reports, 1 origin: Tarn Works",
+        ("Tarn Works",),
+    ),
+    Example(
+        "an order comes from who issued it",
+        (cite("wire", "quotes", "quay-rule"),),
+        "1 origin: Harbour Office",
+        ("Harbour Office",),
+    ),
+    Example("a name without a page", (cite("wire", "quotes", (Hop(who="Kim Lund"),)),), "1 origin: Kim Lund", ("Kim Lund",)),
+    Example(
+        "a name that is another name of somebody with a page",
+        (cite("wire", "quotes", (Hop(who="m. holt"),)), cite("wired-piece", "quotes", "mira-holt")),
+        "two reports, 1 origin: Mira Holt",
+        ("Mira Holt",),
+    ),
+    Example(
+        "somebody not named",
+        (cite("wire", "reports", (OFFICIAL,)),),
+        "at least 1, not named",
+        unnamed=("an official, not named, in Reuters",),
+    ),
+    Example(
+        "somebody not named in two outlets: neither merged nor added",
+        (
+            cite("wire", "reports", (OFFICIAL,)),
+            cite("carried", "reports", (OFFICIAL, HOPS["rewrite"], Hop(entity=Identifier("entity:wired")))),
+        ),
+        "two reports, at least 1, not named",
+        unnamed=("an official, not named, in Reuters", "an official, not named, in WIRED"),
+    ),
+    Example(
+        "somebody not named in one outlet, and its copy",
+        (
+            cite("wire", "reports", (OFFICIAL,)),
+            cite("copy-of-wire", "reports", (OFFICIAL, HOPS["outlet"])),
+            cite("copy-of-wire", "asserts"),
+        ),
+        "two reports, at least 1, not named",
+        unnamed=("an official, not named, in Reuters",),
+    ),
+    Example(
+        "a spokesperson of nobody said",
+        (cite("wire", "reports", (Hop(by="spokesperson"),)),),
+        "at least 1, not named",
+        unnamed=("a spokesperson, in Reuters",),
+    ),
+    Example(
+        "a translation is nobody's origin", (cite("wire", "reports", (HOPS["translation"],)),), "origin not known", unknown=(0,)
+    ),
+    Example("a rewriting is nobody's origin", (cite("wire", "reports", (HOPS["rewrite"],)),), "origin not known", unknown=(0,)),
+    Example(
+        "a document without a page",
+        (cite("wire", "quotes", (Hop(who="a memo", by="document"),)),),
+        "origin not known",
+        unknown=(0,),
+    ),
+    Example(
+        "a document whose publisher is not established",
+        (cite("wire", "quotes", "source:unseen"),),
+        "origin not known",
+        unknown=(0,),
+    ),
+    Example("nobody at all", (cite("wire", "reports", (Hop(by="unknown"),)),), "origin not known", unknown=(0,)),
+    Example("a speaker, whatever the chain", (through("holt-said"),), "1 origin: Mira Holt", ("Mira Holt",)),
+    Example(
+        "two who spoke together",
+        (through("both-said"),),
+        "two reports, 2 origins that speak together: Tarn Works and Mira Holt",
+        ("Tarn Works", "Mira Holt"),
+    ),
+    Example(
+        "two who spoke together, and a third",
+        (through("both-said"), cite("vale-post", "asserts")),
+        "three sources, 3 origins, some of which speak together",
+        ("Tarn Works", "Mira Holt", "Jon Vale"),
+    ),
+    Example("one who is known only through another", (through("holt-by-vale"),), "1 origin: Mira Holt", ("Mira Holt",)),
+    Example("a statement of nobody", (through("nobody-said"),), "origin not known", unknown=(0,)),
+    Example("a statement that is not there", (through("gone"),), "no source is cited"),
+    Example(
+        "known, unnamed and unknown",
+        (
+            cite("wire", "quotes", "jon-vale"),
+            cite("wired-piece", "quotes", "mira-holt"),
+            cite("wire", "reports", (OFFICIAL,)),
+            cite("carried", "asserts"),
+            cite("unseen", "reports"),
+        ),
+        "four reports, 2 origins we could not trace to each other, at least 1 not named, and 1 not known",
+        ("Jon Vale", "Mira Holt"),
+        ("an official, not named, in Reuters",),
+        (3, 4),
+    ),
+    Example(
+        "unnamed and unknown",
+        (cite("wire", "reports", (OFFICIAL,)), cite("carried", "asserts")),
+        "two reports, at least 1, not named, and 1 not known",
+        unnamed=("an official, not named, in Reuters",),
+        unknown=(1,),
+    ),
+    Example(
+        "known and unknown",
+        (cite("wire", "quotes", "jon-vale"), cite("carried", "asserts")),
+        "two reports, 1 origin: Jon Vale, and 1 not known",
+        ("Jon Vale",),
+        unknown=(1,),
+    ),
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.what)
+def test_worked_examples(example: Example) -> None:
+    found = origins_of(*example.citations)
+    named = tuple(origin.words for origin in found.known), tuple(origin.words for origin in found.unnamed), found.unknown
+    assert (found.words, *named) == (example.words, example.known, example.unnamed, example.unknown)
+    assert found.least == len(example.known) + bool(example.unnamed)
+
+
+def test_documents_are_listed_under_their_origin() -> None:
+    (origin,) = origins_of(
+        cite("wire", "reports", "tarn-works"),
+        cite("wired-piece", "quotes", "source:tarn-statement"),
+        cite("tarn-statement", "asserts"),
+    ).known
+    assert (origin.entity, origin.evidence, origin.documents) == ("entity:tarn-works", (0, 1, 2), ("source:tarn-statement",))
+
+
+def test_an_outlets_report_is_no_document_of_its_own() -> None:
+    (origin,) = origins_of(cite("wire", "asserts")).known
+    assert origin.documents == ()
+
+
+def test_a_statement_comes_from_its_speakers() -> None:
+    web = woven(*CAST, *STATEMENTS)
+    found = web.standing[Identifier("statement:vale-wrote")].origins
+    assert (found.words, found.known[0].documents) == ("1 origin: Jon Vale", ("source:vale-post",))
+
+
+CITATION: st.SearchStrategy[Citation] = st.sampled_from(
+    [citation for example in EXAMPLES for citation in example.citations if citation.source is not None]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(citations=st.lists(CITATION, max_size=5), again=st.data())
+def test_a_republication_of_what_is_cited_adds_no_origin(citations: list[Citation], again: Any) -> None:
+    cited = sorted({citation.source.name for citation in citations if citation.source})
+    if not cited:
+        return
+    copy = source("late-copy", "inkl", again.draw(st.sampled_from(cited)))
+    further = (*citations, cite("late-copy", again.draw(st.sampled_from(["asserts", "reports", "quotes", None]))))
+    web = woven(*CAST, copy, claim("before", *citations), claim("after", *further))
+    before, after = (web.standing[Identifier(name)].origins for name in ("claim:before", "claim:after"))
+    assert after.least <= before.least
+
+
+@settings(max_examples=100, deadline=None)
+@given(citations=st.lists(CITATION, max_size=6), turned=st.randoms(use_true_random=False))
+def test_order_never_matters_for_counts(citations: list[Citation], turned: Any) -> None:
+    other = list(citations)
+    turned.shuffle(other)
+    left, right = origins_of(*citations), origins_of(*other)
+    counts = [(len(each.known), len(each.unnamed), len(each.unknown), each.sources, each.words) for each in (left, right)]
+    assert counts[0][:4] == counts[1][:4]
+    assert {origin.words for origin in left.known} == {origin.words for origin in right.known}
+
+
+@settings(max_examples=100, deadline=None)
+@given(citations=st.lists(CITATION, min_size=1, max_size=6), which=st.data())
+def test_taking_an_origin_away_never_adds_one(citations: list[Citation], which: Any) -> None:
+    before = origins_of(*citations)
+    groups = [origin.evidence for origin in (*before.known, *before.unnamed)]
+    if groups:
+        gone = which.draw(st.sampled_from(groups))
+        after = origins_of(*(citation for number, citation in enumerate(citations) if number not in gone))
+        assert after.least <= before.least - (len(before.known) > 0 and gone in [origin.evidence for origin in before.known])
