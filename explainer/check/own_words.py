@@ -29,13 +29,15 @@ class OwnText(NamedTuple):
 
 
 def own_words(web: Web) -> Iterator[OwnText]:
-    """Every text of records and chapters that is in the editors' own words and shown to readers."""
+    """Every text of records and story chapters that is in the editors' own words and shown to readers."""
     for (subject, path), inline in web.inlines.items():
         yield OwnText(subject, path, None, inline.plain)
     for record in web.library.records.values():
         for path, words in _plain_fields(record):
             yield OwnText(record.id, path, None, words)
     for chapter in web.library.chapters.values():
+        if not chapter.is_story:
+            continue  # pages about the site speak of no speaker of the story
         if chapter.title not in {heading.plain for heading in chapter.headings}:
             yield OwnText(chapter.id, (), None, chapter.title)
         for heading in chapter.headings:

@@ -23,7 +23,7 @@ def _environment(loader: yaml.SafeLoader, node: yaml.Node) -> str | None:
         return os.environ.get(node.value)
     if not isinstance(node, yaml.SequenceNode):
         return None
-    names = [loader.construct_object(child) for child in node.value]  # type: ignore[no-untyped-call]
+    names = [loader.construct_object(child) for child in node.value]
     for name in names[:-1]:
         if str(name) in os.environ:
             return os.environ[str(name)]
@@ -35,8 +35,8 @@ def _nothing(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> None:
 
 
 _SettingsLoader.add_constructor("!ENV", _environment)
-_SettingsLoader.add_multi_constructor("!", _nothing)  # type: ignore[no-untyped-call]
-_SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)  # type: ignore[no-untyped-call]
+_SettingsLoader.add_multi_constructor("!", _nothing)
+_SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)
 
 
 def read_project(root: Path) -> tuple[Project, Site]:
