@@ -11,6 +11,7 @@ from explainer.model.finding import Finding, Severity
 from explainer.model.inline import Inline
 from explainer.model.library import Library
 from explainer.model.site import Project, Site
+from explainer.pages.render import Templates
 from explainer.pages.views import Views
 from explainer.prose.inline import InlineReader
 from explainer.weave.web import Web
@@ -82,6 +83,8 @@ class Kept:
 
     parsed: loading.ParsedFiles = field(default_factory=loading.ParsedFiles)
     inline: InlineMemo = field(default_factory=InlineMemo)
+    templates: Templates = field(default_factory=Templates)
+    """Our page templates, compiled as they are first used; they hold no facts."""
     last_good: Built | None = None
     compiled: dict[str, bytes] = field(default_factory=dict)
     """Templates of the host's theme, compiled, by name and content."""
@@ -99,17 +102,20 @@ def check(project: Project, kept: Kept | None = None, progress: Progress = _sile
     return Checked(library=loaded.library, web=web, findings=tuple(findings))
 
 
-def draw(checked: Checked, site: Site, progress: Progress = _silent) -> Built:
+def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
     """All pages and data files of facts that were checked."""
+    kept = kept or Kept()
     progress("making pages")
-    made = drawing.pages(checked.web, checked.findings, site)
-    return Built(checked=checked, pages=made, views=Views(checked.web, site))
+    # a site's own templates are read anew each time, because they may have been edited; ours are compiled once
+    templates = Templates(site.overrides) if site.overrides else kept.templates
+    made = drawing.pages(checked.web, checked.findings, site, templates)
+    return Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
 
 
 def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
     """Everything: facts, findings and pages. A build without errors is kept as the last good one."""
     kept = kept or Kept()
-    built = draw(check(project, kept, progress), site, progress)
+    built = draw(check(project, kept, progress), site, kept, progress)
     if not built.checked.has_errors:
         kept.last_good = built
     return built

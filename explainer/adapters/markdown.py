@@ -18,7 +18,6 @@ from explainer.model.identifier import Identifier
 from explainer.model.note import Note
 from explainer.model.site import Project, Site
 from explainer.pages.views import Views
-from explainer.prose.chapter import address_of
 
 log: Final = logging.getLogger("explainer")
 _LEVELS: Final = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
@@ -118,7 +117,9 @@ def _address(md: Markdown) -> str:
     for processor in md.preprocessors:
         path = getattr(getattr(processor, "page", None), "path", "")
         if path:
-            return address_of(str(path).replace("\\", "/"))
+            # Zensical itself adds `../` to the relative addresses of pages that become folders of their own
+            folder = str(path).replace("\\", "/").rpartition("/")[0]
+            return f"{folder}/" if folder else ""
     return ""
 
 

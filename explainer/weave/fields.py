@@ -54,6 +54,7 @@ class Fields:
         return leads
 
     def _gather(self, value: object, path: FieldPath, found: list[Use]) -> None:
+        """Adds what stands in a value. Identifiers in tuples are the most common by far, and are spared a call each."""
         if isinstance(value, Identifier | Prose):
             found.append((path, value))
         elif names := self._names.get(type(value)):
@@ -63,7 +64,10 @@ class Fields:
                     self._gather(inner, (*path, name), found)
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
-                self._gather(item, (*path, number), found)
+                if isinstance(item, Identifier):
+                    found.append(((*path, number), item))
+                else:
+                    self._gather(item, (*path, number), found)
         elif isinstance(value, Mapping):
             for key, item in value.items():
                 here = (*path, str(key))

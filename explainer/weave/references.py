@@ -42,7 +42,8 @@ def references_of_record(
 
 
 def references_of_chapter(chapter: Chapter) -> Iterator[Reference]:
-    """The references of a chapter: links and marks sentence by sentence, then the options of its views."""
+    """The references of a chapter: links and marks sentence by sentence, then the options of its views, then
+    links outside sentences: in headings, heads of columns and titles of notices."""
     for number, sentence in enumerate(chapter.sentences):
         path: FieldPath = ("sentences", number)
         for link in sentence.references:
@@ -54,6 +55,8 @@ def references_of_chapter(chapter: Chapter) -> Iterator[Reference]:
         for option, target in named_by_options(view):
             position = view.option_positions.get(option, view.position)
             yield Reference(chapter.id, target, ("views", number), "view", "", position)
+    for number, link in enumerate(chapter.references):
+        yield Reference(chapter.id, link.target, ("references", number), "prose", "", link.position)
 
 
 def _links(inline: Inline) -> Iterator[tuple[Identifier, str]]:

@@ -69,9 +69,7 @@ def test_mkdocs_tells_the_address(url: str, link: str) -> None:
     assert _link(instance.convert(CHAPTER)) == link
 
 
-@pytest.mark.parametrize(
-    ("path", "link"), [("x/order.md", "../../entities/david-sacks/"), ("index.md", "entities/david-sacks/")]
-)
+@pytest.mark.parametrize(("path", "link"), [("x/order.md", "../entities/david-sacks/"), ("index.md", "entities/david-sacks/")])
 def test_zensical_tells_the_path(path: str, link: str) -> None:
     instance = Markdown(extensions=[ExplainerExtension()])
     instance.preprocessors.register(_Context(path), "rendering_context", 0)

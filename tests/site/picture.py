@@ -5,9 +5,9 @@ from pathlib import Path
 from tests.site.browsing import open_browser, serve
 from tests.site.building import ROOT
 
-PAGE = "claims/letter-arrived-at-17-21/"
+PAGE = "claims/sacks-says-anthropic-was-asked/"
 PICTURE = ROOT / "docs" / "pictures" / "claim.png"
-SIZE = {"width": 1180, "height": 900}
+SIZE = {"width": 1280, "height": 860}
 
 
 def take(site: Path, into: Path) -> None:

@@ -82,6 +82,13 @@ def test_chapters() -> None:
     )
 
 
+def test_links_in_headings_count_too() -> None:
+    there = Position("docs/a.md", 7, 9)
+    link = ChapterReference(target=Identifier("entity:x"), words="He", position=there)
+    chapter = Chapter(id=Identifier("chapter:a"), path="a.md", address="a/", title="A", position=HERE, references=(link,))
+    assert woven(chapter).references == (Reference(chapter.id, Identifier("entity:x"), ("references", 0), "prose", "", there),)
+
+
 def test_records_and_chapters_in_order_of_identifier() -> None:
     chapter = Chapter(
         id=Identifier("chapter:z"),

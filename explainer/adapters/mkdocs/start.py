@@ -42,7 +42,7 @@ def start(project: Project, site: Site, kept: Kept, *, in_preview: bool) -> Star
             raise PluginError(f"{number} {'error' if number == 1 else 'errors'} in the facts; nothing was built")
         return Start(kept.last_good, tuple(one for one in checked.findings if one.severity > Severity.NOTE))
     try:
-        kept.last_good = built = build.draw(checked, site)
+        kept.last_good = built = build.draw(checked, site, kept)
     except TemplateFault as fault:
         if not in_preview:
             raise PluginError(str(fault)) from fault
