@@ -10,6 +10,7 @@ from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.load import write_published
 from explainer.model.finding import Severity
+from explainer.weave.pause import no_collecting
 
 
 @click.command()
@@ -25,7 +26,7 @@ def check(context: click.Context, root: Path, form: str, *, strict: bool, publis
     (with --strict, also when there is a warning), and with 2 when the command itself was used wrongly.
     """
     project, _ = read_project(root)
-    with Terminal() as progress:
+    with no_collecting(), Terminal() as progress:
         checked = build.check(project, progress=progress)
     for line in FORMATS[form](checked.findings):
         click.echo(line)

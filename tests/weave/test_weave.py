@@ -61,7 +61,7 @@ def test_work_grows_with_the_number_of_records_and_no_faster() -> None:
     assert _calls(800) / _calls(200) < 4.4
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_weave_never_fails(data: st.DataObject) -> None:
     things: list[Record | Tombstone] = []
