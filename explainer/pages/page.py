@@ -62,7 +62,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file that is not a page: `facts.json`, a schema, CSV, the stylesheet."""
+    """A file that is not a page: `facts.json`, a schema, CSV, the stylesheet, the script."""
 
     address: str
     content: bytes = field(repr=False)

@@ -537,6 +537,10 @@ BADGES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 """Labels by group, each with the one sentence that says what it means; all are on the method page."""
 
 
+SCRIPT_WORDS: Final[Mapping[str, str]] = {}
+"""What the script shows; its parts find it under `say`."""
+
+
 def counted(number: int, kind: str) -> str:
     """A number with the kind's word: `1 claim`, `2 claims`."""
     one, many = KINDS[kind]

@@ -201,6 +201,16 @@ def test_the_style_sheet_comes_before_the_site_s_own(tmp_path: Path, monkeypatch
     assert site["assets/explainer/explainer.css"] == b"a{}"
 
 
+def test_the_script_comes_before_the_site_s_own_and_keeps_no_page_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starting_with(monkeypatch, built_of(files=[DataFile("assets/explainer/explainer.js", b"a()")]))
+    site = build_site(write_project(tmp_path, {"index.md": "# Home", "own.js": "b()"}, extra_javascript=["own.js"]))
+    page = site["index.html"].decode()
+    assert 0 < page.index('<script src="assets/explainer/explainer.js" defer></script>') < page.index("own.js")
+    assert site["assets/explainer/explainer.js"] == b"a()"
+
+
 def test_a_site_s_own_template_stands_before_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     starting_with(monkeypatch, built_of())
     named = build_site(write_project(tmp_path / "ours"))["index.html"].decode()

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
 FOLDER: Final = Path(__file__).parent / "theme"
@@ -25,8 +26,17 @@ def reach_stock(env: Environment, config: MkDocsConfig) -> None:
 
 
 def add_assets(config: MkDocsConfig, addresses: list[str]) -> None:
-    """Links our style sheets and scripts from every page, before the site's own, which may change them."""
+    """Links our style sheets and scripts from every page, before the site's own, which may change them. Scripts are loaded
+    without keeping the page waiting."""
     styles = [address for address in addresses if address.endswith(".css")]
-    scripts = [address for address in addresses if address.endswith((".js", ".mjs"))]
     config.extra_css[:0] = [address for address in styles if address not in config.extra_css]
-    config.extra_javascript[:0] = [address for address in scripts if address not in config.extra_javascript]
+    named = {str(script) for script in config.extra_javascript}
+    config.extra_javascript[:0] = [
+        _deferred(address) for address in addresses if address.endswith(".js") and address not in named
+    ]
+
+
+def _deferred(address: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(address)
+    script.defer = True
+    return script
