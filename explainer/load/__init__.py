@@ -3,12 +3,23 @@
 from explainer.load.faults import FAULTS, FormFault
 from explainer.load.files import read_files
 from explainer.load.history import read_history
-from explainer.load.ledger import write_published
+from explainer.load.ledger import write_coverage, write_published, write_quotations, write_reviews
 from explainer.load.library import Loaded, load_files
 from explainer.load.parsed import ParsedFiles
 from explainer.model.site import Project
 
-__all__ = ["FAULTS", "FormFault", "Loaded", "ParsedFiles", "load", "load_files", "write_published"]
+__all__ = [
+    "FAULTS",
+    "FormFault",
+    "Loaded",
+    "ParsedFiles",
+    "load",
+    "load_files",
+    "write_coverage",
+    "write_published",
+    "write_quotations",
+    "write_reviews",
+]
 
 
 def load(project: Project, parsed: ParsedFiles | None = None) -> Loaded:

