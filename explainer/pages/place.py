@@ -13,12 +13,13 @@ from explainer.model.position import FieldPath
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.when import When
+from explainer.pages.accounts import holder_names
 from explainer.pages.evidence import shown
 from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
 from explainer.pages.text import anchor, draw_inline
 from explainer.pages.uses import mentions_of, uses_of
-from explainer.pages.wording import begins_with_speaker, first_and_rest, is_contested
+from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker
 from explainer.weave.web import Attribution, Evidence, Web
 
 
@@ -58,6 +59,10 @@ class Place:
         """Links to several records, parted by commas."""
         return Markup(", ".join([self.link(target) for target in targets]))
 
+    def holders(self, targets: Sequence[Identifier]) -> Markup:
+        """Who holds a position, parted by commas: entities by name, sources by who published them, each leading to it."""
+        return Markup(", ".join([self.link(target, words) for target, words in holder_names(self.web, targets)]))
+
     def inline(self, subject: Identifier, *path: str | int) -> Markup:
         """A field of prose with its references as links; nothing where there is none."""
         return self.once(("inline", subject, *path), lambda: self._inline(subject, path))
@@ -94,7 +99,7 @@ class Place:
             return text
         found = first_and_rest(self.web.evidence.get(subject, ()))
         disputes = self.web.standing[subject].disputed_by
-        return self.part("contested", text, found, disputes, begins_with_speaker(self.web, subject))
+        return self.part("contested", text, found, disputes, names_its_speaker(self.web, subject))
 
     def claim(self, subject: Identifier) -> Markup:
         """A claim as an item of a list, with its standing in one line and a link to its page."""
@@ -117,8 +122,10 @@ class Place:
 
     def evidence(self, evidence: Evidence) -> Markup:
         """One citation: who says so through whom, the words as printed, and the source with place and address."""
-        owner = evidence.statement.id if evidence.statement else evidence.record
-        return self.once(("evidence", owner, *evidence.path), lambda: self._evidence(evidence))
+        # the statements it goes through word its chain, so the same citation reached by another way is drawn again
+        own = (evidence.record,) if evidence.record.kind == "statement" else ()
+        way = (*own, *evidence.through) or (evidence.record,)
+        return self.once(("evidence", *way, *evidence.path), lambda: self._evidence(evidence))
 
     def _evidence(self, evidence: Evidence) -> Markup:
         speaking = evidence.statement or self.web.library.get(evidence.record, Statement)

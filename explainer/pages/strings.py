@@ -471,12 +471,6 @@ AMOUNTS: Final[Mapping[str, str]] = {
 }
 """Signs before an amount, longer ones first."""
 
-SPEAKING: Final = tuple(
-    f" {verb} "
-    for verb in ("said", "says", "wrote", "reported", "told", "declined", "called", "argued", "asked", "named", "denied")
-)
-"""How a claim's text goes on that begins with its speaker."""
-
 CORRECTIONS: Final[Mapping[str, str]] = {
     "typo": "Spelling",
     "clarification": "Clarification",

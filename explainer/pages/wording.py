@@ -10,8 +10,9 @@ from explainer.model.locator import Locator
 from explainer.model.measure import Amount
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
-from explainer.pages.strings import AMOUNTS, LOCATORS, SPEAKING, STANCES, Say
+from explainer.pages.strings import AMOUNTS, LOCATORS, STANCES, Say
 from explainer.pages.text import listed, one_line
+from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
 
 
@@ -102,15 +103,13 @@ def claim_plain(web: Web, subject: Identifier) -> str:
     text = one_line(web.inline(subject, "text").plain)
     if not is_contested(web, subject):
         return text
-    return f"{text} ({says(web, subject)})" if begins_with_speaker(web, subject) else f"{says(web, subject)}: {text}"
+    return f"{text} ({says(web, subject)})" if names_its_speaker(web, subject) else f"{says(web, subject)}: {text}"
 
 
-def begins_with_speaker(web: Web, subject: Identifier) -> bool:
-    """Whether a claim's text itself begins with one of those it comes from, and that they said it."""
-    text = web.inline(subject, "text").plain
-    names = [origin.words for origin in web.standing[subject].origins.known]
-    names.extend(name.rpartition(" ")[2] for name in tuple(names))
-    return any(text.startswith(f"{name}{verb}") for name in names for verb in SPEAKING)
+def names_its_speaker(web: Web, subject: Identifier) -> bool:
+    """Whether a claim's text itself names one of those it comes from, as saying it."""
+    origins = web.standing[subject].origins
+    return names_speaker(web.inline(subject, "text").plain, [origin.words for origin in origins.known])
 
 
 def is_contested(web: Web, subject: Identifier) -> bool:

@@ -20,6 +20,7 @@ from explainer.model.statement import Statement
 from explainer.model.term import Term
 from explainer.model.topic import Topic
 from explainer.weave.naming import Naming
+from explainer.weave.speaking import begins_with_speaker, without_speaker_at_its_end
 from explainer.weave.web import Evidence, Standing
 from explainer.weave.words import NO_PUBLISHER, capitalised, listed, shortened
 
@@ -34,8 +35,6 @@ _KINDS_OF_CORRECTION: Final = {
     "retraction": "Retraction",
 }
 _MEDIUM: Final = {"page": "web page"}
-_SPEAKING: Final = ("said", "says", "wrote", "writes", "reported", "told", "argued", "denied", "declined")
-"""Verbs after a name that already say who says so."""
 
 
 class Titles:
@@ -87,19 +86,16 @@ class Titles:
 
     def _claim(self, claim: Claim) -> str:
         own = claim.title or self._plain(claim, "text").removesuffix(".")
-        if not self._standing[claim.id].is_contested:
+        standing = self._standing[claim.id]
+        if not standing.is_contested:
             return shortened(own, LONGEST)
-        if self._names_its_speaker(claim.id, own):
+        origins = standing.origins
+        names = [origin.words for origin in origins.known]
+        is_alone = len(names) == 1 and not origins.unnamed and not origins.unknown
+        if is_alone and begins_with_speaker(own, names):
             return shortened(own, LONGEST)
-        return f"{self.who_says(claim.id)}: {shortened(own, LONGEST)}"
-
-    def _names_its_speaker(self, subject: Identifier, title: str) -> bool:
-        """Whether a title begins with the one person or body that says so, by name or surname, and a verb of saying."""
-        origins = self._standing[subject].origins
-        if origins.unnamed or origins.unknown or len(origins.known) != 1:
-            return False
-        name = origins.known[0].words
-        return title.startswith(tuple(f"{each} {verb} " for each in (name, name.rpartition(" ")[2]) for verb in _SPEAKING))
+        rest = without_speaker_at_its_end(own, names) if is_alone else own
+        return f"{self.who_says(claim.id)}: {shortened(rest, LONGEST)}"
 
     def who_says(self, subject: Identifier) -> str:
         """From whom a claim, statement or event comes, in few words; where nobody is known, in which sources it stands."""

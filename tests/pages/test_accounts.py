@@ -1,7 +1,8 @@
 """Tests of the accounts of a dispute side by side."""
 
 from explainer.model.dispute import Dispute
-from explainer.pages.accounts import accounts, dispute_key
+from explainer.model.identifier import Identifier
+from explainer.pages.accounts import accounts, dispute_key, holder_names
 from explainer.weave.web import Web
 
 
@@ -26,3 +27,25 @@ def test_each_account_has_the_evidence_of_its_own_citations(web: Web) -> None:
     assert (first.number, first.evidence) == (0, ())
     assert [each.citation.locator.paragraph for each in second.evidence if each.citation.locator] == [2, 3]
     assert accounts(web, disputes[1]) == ()
+
+
+def test_sources_that_hold_a_position_are_named_by_their_publishers(web: Web) -> None:
+    """
+    --- data/entities.yml
+    ann: {name: Ann Ash, type: person}
+    daily: {name: The Daily, type: outlet}
+    wire: {name: Wire, type: outlet}
+    --- data/sources.yml
+    a: {title: A long headline, publisher: daily, read: whole}
+    early: {title: Early, publisher: wire, read: whole, published: 2026-06-12}
+    late: {title: Late, publisher: wire, read: whole}
+    lost: {title: Lost, publisher: unknown, read: whole, medium: letter}
+    """
+    holders = [
+        Identifier(name) for name in ("entity:ann", "source:a", "source:early", "source:late", "source:lost", "source:x")
+    ]
+    assert [name for _, name in holder_names(web, holders)] == [
+        *("Ann Ash", "The Daily", "Wire (12 June 2026)", "Wire (Late)", "a letter whose publisher is not established", "x"),
+    ]
+    wires = [Identifier("entity:wire"), Identifier("source:early")]
+    assert [name for _, name in holder_names(web, wires)] == ["Wire", "Wire (12 June 2026)"]

@@ -41,6 +41,28 @@ def test_parts_are_drawn_once() -> None:
     assert AT.evidence(WEB.evidence[ROUND][0]) is AT.evidence(WEB.evidence[Identifier("statement:ann-round")][0])
 
 
+def test_a_citation_reached_through_other_statements_is_drawn_again() -> None:
+    further = """
+--- data/statements/more.yml
+bo-quotes-ann: {speaker: daily, gist: Ann said so., citations: [{statement: ann-round}]}
+--- data/claims/more.yml
+directly: {text: It is., citations: [{statement: ann-round}]}
+through-bo: {text: It is said., citations: [{statement: bo-quotes-ann}]}
+"""
+    web = weave_text(STORY.replace("--- data/disputes.yml", f"{further}--- data/disputes.yml"))
+    at = place(web)
+    direct, through = (web.evidence[Identifier(f"claim:{name}")][0] for name in ("directly", "through-bo"))
+    assert direct.path == through.path
+    assert words(at.evidence(direct)).startswith("Ann Ash, astronomer at the time, wrote in a letter.")
+    assert words(at.evidence(through)).startswith("The Daily reported, according to Ann Ash")
+
+
+def test_holders_lead_to_what_they_hold_it_in() -> None:
+    assert AT.holders([Identifier("entity:ann"), Identifier("source:report")]) == (
+        '<a href="../../entities/ann/">Ann Ash</a>, <a href="../../sources/report/">The Daily</a>'
+    )
+
+
 def test_an_uncontested_claim_is_said_as_it_stands() -> None:
     assert AT.said(ROUND) == '<a href="../../entities/moon/">The moon</a> is round.'
 

@@ -1,0 +1,70 @@
+import pytest
+
+from explainer.weave.speaking import begins_with_speaker, names_speaker, without_speaker_at_its_end
+
+NAMES = ["Ann Ash", "The Daily"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Ash said that it was round.",
+        "Ash called the finding minor.",
+        "Ash argued that it was round.",
+        "Ash called it round.",
+        "Ash called for talks.",
+        "Ash names four reasons.",
+        "Ash held on 30 June that it was round.",
+        "Ash's statement of 12 June mentions no call.",
+        "Ash’s post speaks of a partner.",
+        "The Daily reported that it was round.",
+        "Daily, as excerpted by Bo, reported that it was round.",
+        "The newspaper The Daily wrote that it was round.",
+    ],
+)
+def test_texts_that_begin_with_their_speaker(text: str) -> None:
+    assert begins_with_speaker(text, NAMES)
+    assert names_speaker(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ash is round.",
+        "Ash called the White House.",
+        "Ash called Bo.",
+        "Ash called on Bo to leave.",
+        "Ash held a meeting.",
+        "Ash held a meeting. It was said that it was long.",
+        "Ash's ship sank.",
+        "Ashley said that it was round.",
+        "Nobody at The Daily said that it was round.",
+        "Bo said that Ash said so.",
+        "ash said so.",
+    ],
+)
+def test_texts_that_do_not(text: str) -> None:
+    assert not begins_with_speaker(text, NAMES)
+    assert not names_speaker(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("It was round, Ash wrote.", "It was round."),
+        ("It was round, The Daily reported", "It was round"),
+        ("It was round, according to Ann Ash.", "It was round."),
+        ("It was round, by Ash's account.", "It was round."),
+        ("It was round, Bo wrote.", "It was round, Bo wrote."),
+        ("It was round, Ash wrote, and she left.", "It was round, Ash wrote, and she left."),
+    ],
+)
+def test_a_speaker_at_the_end_can_be_left_out(text: str, rest: str) -> None:
+    assert without_speaker_at_its_end(text, NAMES) == rest
+    assert names_speaker(text, NAMES) is (text != rest)
+
+
+def test_where_nobody_is_known_nobody_is_named() -> None:
+    assert not begins_with_speaker(" said so.", [])
+    assert not names_speaker(" said so.", [""])
+    assert without_speaker_at_its_end("So, said.", []) == "So, said."
