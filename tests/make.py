@@ -1,17 +1,23 @@
 """Makes projects out of one text: several files, each begun by a line `--- data/claims.yml`."""
 
+import json
 import re
 from textwrap import dedent
 from typing import Final
 
 from explainer.load import Loaded, load_files
+from explainer.load.ledger.entries import sealed
 from explainer.weave.web import Web
 
 _HEAD: Final = re.compile(r"--- (\S*[./]\S+)")
+_NO_SEAL: Final = '"seal": "…"'
 
 
 def files_of(text: str) -> dict[str, bytes]:
-    """The files written in `text`, by their path. Lines before the first `--- path` must be blank."""
+    """The files written in `text`, by their path. Lines before the first `--- path` must be blank.
+
+    Entries of a ledger whose seal is `…` get the right one.
+    """
     files: dict[str, list[str]] = {}
     lines: list[str] = []
     for line in dedent(text).splitlines(keepends=True):
@@ -20,8 +26,13 @@ def files_of(text: str) -> dict[str, bytes]:
             lines = files[match[1]] = []
         else:
             assert files or not line.strip(), f"a line before the first file: {line!r}"
-            lines.append(line)
+            lines.append(_with_seal(line) if _NO_SEAL in line else line)
     return {path: "".join(lines).encode() for path, lines in files.items()}
+
+
+def _with_seal(line: str) -> str:
+    ((key, value),) = json.loads(f"{{{line.strip().removesuffix(',')}}}").items()
+    return f"{json.dumps(key)}: {json.dumps(sealed(key, value))},\n"
 
 
 def load_text(text: str) -> Loaded:

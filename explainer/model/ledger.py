@@ -7,7 +7,7 @@ from typing import Literal
 
 from explainer.model.identifier import Identifier
 
-QuotationState = Literal["exact", "elsewhere", "differs", "no-copy"]
+QuotationState = Literal["exact", "several", "elsewhere", "differs"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,14 +15,16 @@ class QuotationEntry:
     """What was found when one quotation was looked up in our working copy of the source that prints it."""
 
     state: QuotationState
-    """`exact`: the words stand in the copy, in the surroundings that were given; `elsewhere`: the words stand there, but not
-    where the quotation says; `differs`: they do not; `no-copy`: the copy was not at hand."""
+    """`exact`: the words stand in the copy at the place given; `several`: they stand there more than once, and nothing says
+    which place is meant; `elsewhere`: they stand there, in other surroundings than given; `differs`: they do not."""
     copy: str
-    """SHA-256 of the copy's normalised text; empty where there was none."""
+    """SHA-256 of the copy's normalised text."""
     offsets: tuple[tuple[int, int], ...]
-    """Beginning and end of each segment, in characters of the normalised text."""
+    """Beginning and end of each segment, in characters of the normalised text; none where the words are not found."""
+    around: str
+    """SHA-256 of the words round the quotation, for people who have a copy of their own; empty where it is not found."""
     quotation: str
-    """SHA-256 of the quotation: its words, what stands round them, and the place."""
+    """SHA-256 of the quotation: its words, what it gives of their surroundings, and the place."""
     rule: int
     """The version of the rule by which it was compared."""
     on: date

@@ -2,9 +2,10 @@
 
 A file begins with `{`, has one line for each entry, each ending with a comma, and ends with the line `"": 0}`. With
 `merge=union` git keeps the lines of both branches; a key that then stands twice is settled here, and the next writing
-leaves only one.
+leaves only one. Every entry ends with a seal made from the rest of its line, so that one changed by hand is noticed.
 """
 
+import hashlib
 import json
 import os
 import tempfile
@@ -24,6 +25,8 @@ Value = Mapping[str, object]
 HINT: Final = "tools write this file; take back the last change to it"
 FIRST: Final = "{"
 LAST: Final = '"": 0}'
+SEAL: Final = "seal"
+_SEAL_LENGTH: Final = 12
 
 
 def read_entries(text: str, make: Callable[[str, Fields], Made]) -> tuple[dict[str, Made], list[Slip]]:
@@ -41,7 +44,7 @@ def read_entries(text: str, make: Callable[[str, Fields], Made]) -> tuple[dict[s
             continue
         try:
             key, value = _entry(line)
-            fields = Fields(value)
+            fields = Fields(_unsealed(key, value))
             made = make(key, fields)
             fields.end()
         except NotAnEntry as error:
@@ -55,8 +58,15 @@ def read_entries(text: str, make: Callable[[str, Fields], Made]) -> tuple[dict[s
 
 def written_entries(values: Mapping[str, Value]) -> str:
     """The text of a file that holds these entries: the same for equal entries, whatever their order."""
-    lines = (f"{json.dumps(key)}: {json.dumps(dict(values[key]), sort_keys=True)},\n" for key in sorted(values))
+    lines = (f"{json.dumps(key)}: {json.dumps(sealed(key, values[key]))},\n" for key in sorted(values))
     return f"{FIRST}\n{''.join(lines)}{LAST}\n"
+
+
+def sealed(key: str, value: Value) -> dict[str, object]:
+    """The value, sorted, with its seal at the end. It guards against slips of the hand, not against forgery."""
+    plain = {name: value[name] for name in sorted(value) if name != SEAL}
+    digest = hashlib.sha256(json.dumps([key, plain], sort_keys=True).encode()).hexdigest()
+    return {**plain, SEAL: digest[:_SEAL_LENGTH]}
 
 
 def write_file(project: Project, name: str, content: str) -> None:
@@ -91,6 +101,15 @@ def _entry(line: str) -> tuple[str, dict[str, object]]:
     if not key or not isinstance(value, dict):
         raise NotAnEntry(f"the line is no entry: “{shortened(line)}”")
     return key, value
+
+
+def _unsealed(key: str, value: dict[str, object]) -> dict[str, object]:
+    """The value without its seal. Raises NotAnEntry where the seal is another's."""
+    if SEAL not in value:
+        raise NotAnEntry(f"the entry has no “{SEAL}”, so no tool wrote it")
+    if sealed(key, value)[SEAL] != value[SEAL]:
+        raise NotAnEntry("the entry was changed by hand: its seal belongs to another one")
+    return {name: each for name, each in value.items() if name != SEAL}
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:

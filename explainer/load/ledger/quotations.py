@@ -17,8 +17,9 @@ def read_quotation(key: str, fields: Fields) -> QuotationEntry:
     """The entry under a key. Raises NotAnEntry."""
     return QuotationEntry(
         state=cast(QuotationState, fields.choice("state", get_args(QuotationState))),
-        copy=fields.digest("copy", may_be_empty=True),
+        copy=fields.digest("copy"),
         offsets=_offsets(fields.any("offsets")),
+        around=fields.digest("around", may_be_empty=True),
         quotation=fields.digest("quotation"),
         rule=fields.number("rule"),
         on=fields.day("on"),
@@ -36,6 +37,7 @@ def _value(entry: QuotationEntry) -> Value:
         "state": entry.state,
         "copy": entry.copy,
         "offsets": [list(pair) for pair in entry.offsets],
+        "around": entry.around,
         "quotation": entry.quotation,
         "rule": entry.rule,
         "on": entry.on.isoformat(),

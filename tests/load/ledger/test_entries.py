@@ -22,25 +22,40 @@ def _read(text: str) -> tuple[dict[str, tuple[object, ...]], list[str]]:
     return entries, [f"{slip.line}:{slip.column} {slip.fault.name}: {slip.message}" for slip in slips]
 
 
+def _line(key: str, **value: str) -> str:
+    return written_entries({key: value}).splitlines()[1] + "\n"
+
+
 def test_written_and_read() -> None:
     text = written_entries({"b": {"on": "2026-06-02", "by": "Zoë"}, "a": {"by": "x", "on": "2026-06-01"}})
-    assert text == ('{\n"a": {"by": "x", "on": "2026-06-01"},\n"b": {"by": "Zo\\u00eb", "on": "2026-06-02"},\n"": 0}\n')
+    assert text.splitlines() == [
+        "{",
+        '"a": {"by": "x", "on": "2026-06-01", "seal": "35d33dc9f7b0"},',
+        '"b": {"by": "Zo\\u00eb", "on": "2026-06-02", "seal": "33f758d4ffb3"},',
+        '"": 0}',
+    ]
     assert _read(text) == ({"a": ("2026-06-01", "x"), "b": ("2026-06-02", "Zoë")}, [])
     assert list(_read(text)[0]) == ["a", "b"]
     assert _read(written_entries({})) == ({}, [])
 
 
 def test_of_two_entries_with_one_key_the_later_is_kept() -> None:
-    early, late, later = (
-        f'"a": {{"by": "{who}", "on": "2026-06-{day}"}},\n' for who, day in (("x", "01"), ("y", "02"), ("z", "02"))
-    )
+    early, late, later = (_line("a", on=f"2026-06-{day:02}", by=who) for who, day in (("x", 1), ("y", 2), ("z", 2)))
+    second = {"a": ("2026-06-02", "z" if later > late else "y")}
     for lines in ([early, late, later], [later, late, early], [late, later, early]):
-        assert _read("{\n" + "".join(lines) + '"": 0}\n') == ({"a": ("2026-06-02", "z")}, [])
+        assert _read("{\n" + "".join(lines) + '"": 0}\n') == (second, [])
 
 
 def test_first_and_last_line_may_stand_twice() -> None:
-    entry = '"a": {"by": "x", "on": "2026-06-01"},\n'
-    assert _read('{\n{\n"": 0}\n' + entry + '"": 0}\n') == ({"a": ("2026-06-01", "x")}, [])
+    text = '{\n{\n"": 0}\n' + _line("a", by="x", on="2026-06-01") + '"": 0}\n'
+    assert _read(text) == ({"a": ("2026-06-01", "x")}, [])
+
+
+def test_an_entry_changed_by_hand() -> None:
+    entry = _line("a", by="x", on="2026-06-01")
+    for changed in (entry.replace("06-01", "06-02"), entry.replace('"a"', '"b"'), entry.replace('"x"', '"y"')):
+        wanted = "2:1 bad-ledger: the entry was changed by hand: its seal belongs to another one"
+        assert _read(f'{{\n{changed}"": 0}}\n') == ({}, [wanted])
 
 
 @pytest.mark.parametrize(
@@ -54,22 +69,22 @@ def test_first_and_last_line_may_stand_twice() -> None:
         ('"a": ' + "[" * 100_000 + ",", f'the line is no entry: “"a": {"[" * 54}…”'),
         ('"a": {"by": ' + "1" * 9_000 + "},", f'the line is no entry: “"a": {{"by": {"1" * 47}…”'),
         ("I am a person", "the line is no entry: “I am a person”"),
-        ('"a": {"on": "2026-06-01"},', "the entry has no “by”"),
-        ('"a": {"by": " ", "on": "2026-06-01"},', "“by” is no text: “”"),
-        ('"a": {"by": "x", "on": "2026-06-31"},', "“on” is no day: “2026-06-31”"),
-        ('"a": {"by": "x", "on": "20260601"},', "“on” is no day: “20260601”"),
-        ('"a": {"by": "x", "on": "2026-06-01", "why": 1},', "the entry has an unknown “why”"),
+        ('"a": {"by": "x", "on": "2026-06-01"},', "the entry has no “seal”, so no tool wrote it"),
+        (_line("a", on="2026-06-01"), "the entry has no “by”"),
+        (_line("a", by=" ", on="2026-06-01"), "“by” is no text: “”"),
+        (_line("a", by="x", on="2026-06-31"), "“on” is no day: “2026-06-31”"),
+        (_line("a", by="x", on="20260601"), "“on” is no day: “20260601”"),
+        (_line("a", by="x", on="2026-06-01", why="1"), "the entry has an unknown “why”"),
     ],
 )
 def test_a_line_that_no_tool_wrote(line: str, message: str) -> None:
-    good = '"b": {"by": "x", "on": "2026-06-01"},'
-    text = f'{{\n{line}\n{good}\n"": 0}}\n'
+    text = f'{{\n{line.strip()}\n{_line("b", by="x", on="2026-06-01")}"": 0}}\n'
     assert _read(text) == ({"b": ("2026-06-01", "x")}, [f"2:1 bad-ledger: {message}"])
 
 
 def test_a_file_that_is_not_whole() -> None:
     wanted = '1:1 bad-ledger: the file does not begin with { and end with "": 0}'
-    entry = '"a": {"by": "x", "on": "2026-06-01"},\n'
+    entry = _line("a", by="x", on="2026-06-01")
     for text in ("", "{\n" + entry, entry + '"": 0}\n'):
         assert _read(text)[1] == [wanted]
 
@@ -77,7 +92,7 @@ def test_a_file_that_is_not_whole() -> None:
 @pytest.mark.parametrize("name", ["quotations", "coverage", "reviews"])
 def test_faults_of_every_file_are_findings(name: str) -> None:
     path = f"data/ledger/{name}.json"
-    faults = [str(finding) for finding in load_files({path: b'{\n"a": {"no": 1},\n"": 0}\n'}).findings]
+    faults = [str(finding) for finding in load_files({path: written_entries({"a": {"no": 1}}).encode()}).findings]
     assert len(faults) == 1
     assert faults[0].startswith(f"{path}:2:1 error L060 bad-ledger: ") and faults[0].endswith(HINT)
     assert "L008 not-utf-8" in str(load_files({path: b"\xff"}).findings[0])

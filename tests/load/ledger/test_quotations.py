@@ -13,7 +13,7 @@ from explainer.model.site import Project
 
 DAY = date(2026, 6, 1)
 ENTRY = QuotationEntry(
-    state="exact", copy="1" * 64, offsets=((3, 9), (12, 20)), quotation="2" * 64, rule=1, on=DAY, by="a person"
+    state="exact", copy="1" * 64, offsets=((3, 9), (12, 20)), around="5" * 64, quotation="2" * 64, rule=1, on=DAY, by="a person"
 )
 
 
@@ -34,6 +34,14 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("offsets", [None, 7, [7], [[1]], [[1, "2"]], [[2, 1]], [[1, 3], [2, 4]], [[-1, 2]], [[1, True]]])
 def test_offsets_that_cannot_be(offsets: object) -> None:
-    value = {"state": "exact", "copy": "1" * 64, "offsets": offsets, "quotation": "2" * 64, "rule": 1, "on": "2026-06-01"}
+    value = {
+        "state": "exact",
+        "copy": "1" * 64,
+        "offsets": offsets,
+        "around": "",
+        "quotation": "2" * 64,
+        "rule": 1,
+        "on": "2026-06-01",
+    }
     with pytest.raises(NotAnEntry, match="“offsets” are no pairs of numbers in order"):
         read_quotation("k", Fields({**value, "by": "x"}))
