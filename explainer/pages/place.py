@@ -14,13 +14,14 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.when import When
 from explainer.pages.accounts import holder_names
+from explainer.pages.badges import BY_NAME, address_of, of_origins, of_words
 from explainer.pages.evidence import shown
 from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
 from explainer.pages.text import anchor, draw_inline
 from explainer.pages.uses import mentions_of, uses_of
 from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker
-from explainer.weave.web import Attribution, Evidence, Web
+from explainer.weave.web import Attribution, Evidence, Origins, Standing, Web
 
 
 class Place:
@@ -58,6 +59,15 @@ class Place:
     def links(self, targets: Sequence[Identifier]) -> Markup:
         """Links to several records, parted by commas."""
         return Markup(", ".join([self.link(target) for target in targets]))
+
+    def badge(self, name: str, words: str | None = None) -> Markup:
+        """A badge of the vocabulary, leading to what it means; `words` where they hold a number or a name of this case."""
+        shown = BY_NAME[name].words if words is None else words
+        return self.once(("badge", name, shown), lambda: self.part("badge", address_of(name), shown))
+
+    def badge_for(self, group: str, words: str) -> Markup:
+        """The badge of that group whose words these are, or begin with."""
+        return self.badge(of_words(group, words), words)
 
     def holders(self, targets: Sequence[Identifier]) -> Markup:
         """Who holds a position, parted by commas: entities by name, sources by who published them, each leading to it."""
@@ -146,6 +156,15 @@ class Place:
     def source(self, subject: Identifier) -> Markup:
         """A source in one line: title, publisher, date, and what we read of it."""
         return self.once(("source", subject), lambda: self._record("source", subject, Source))
+
+    def origins(self, origins: Origins) -> Markup:
+        """From how many a record comes, as a badge."""
+        return self.badge(of_origins(origins), origins.words or None)
+
+    def reading(self, standing: Standing) -> Markup:
+        """What we had before us, as badges."""
+        found = [self.badge_for("Reading", words) for words in standing.reading]
+        return Markup(" · ").join(found or [self.badge("nothing-read")])
 
     def standing(self, subject: Identifier) -> Markup:
         """What stands behind a record, in three parts."""

@@ -52,7 +52,6 @@ class Say:
     nobody = "No citation is recorded."
     speaker_unknown = "Somebody, in a source not recorded"
     and_others = "and others"
-    reach_unsure = "unclear whether the attribution covers this"
     at_the_source = "at the source"
     archived = "archived copy"
     no_address = "no address is established"
@@ -75,15 +74,8 @@ class Say:
     origins = "Comes from"
     reading = "What we read"
     state = "State"
-    no_origins = "no source is cited"
-    no_reading = "nothing is recorded"
-    not_disputed = "no dispute is recorded"
     disputed = "disputed"
     also_there = "also here"
-    disputed_in = "disputed:"
-    settled_in = "settled:"
-    superseded_by = "superseded by"
-    partys_own = "a party’s own account"
     what_labels_mean = "what these labels mean"
     its_documents = "own documents:"
 
@@ -231,8 +223,6 @@ class Say:
     earlier = "earlier:"
     disputed_in_part = "disputed in part"
     as_reported = "as reported"
-    as_reported_by = "as reported by"
-    inferred = "our inference"
     searched = "searched:"
     before_all_months = "Earlier"
     no_clock_time = "no clock time"
@@ -373,20 +363,6 @@ STANCE_MEANINGS: Final[Mapping[str, str]] = {
     "no-record": "We hold no statement; that does not mean they said nothing.",
 }
 
-ANSWER_WORDS: Final[Mapping[str, str]] = {
-    "answered": "answered",
-    "partly": "partly answered",
-    "not-known": "not known",
-    "disputed": "disputed",
-}
-
-ANSWERS: Final[Mapping[str, str]] = {
-    "answered": "All that the answer needs is recorded and under no open dispute.",
-    "partly": "Something that the answer needs is not known.",
-    "not-known": "Nothing is recorded that would answer it.",
-    "disputed": "Something that the answer needs is under an open dispute.",
-}
-
 LOCATORS: Final[Mapping[str, str]] = {
     "page": "page {}",
     "paragraph": "paragraph {}",
@@ -494,41 +470,6 @@ KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "measure": ("measure", "measures"),
 }
 """Kinds in the order in which uses are listed, one and many."""
-
-BADGES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
-    "Standing": (
-        (
-            "2 origins",
-            "Persons or bodies that the cited sources could be traced back to; reports that carry one another count once.",
-        ),
-        ("at least 1", "Unnamed origins of different outlets may be one and the same, so they are not added up."),
-        ("not known", "The chain from the source back to who said it could not be traced."),
-        ("a party’s own account", "Everyone it comes from is a party to the matter."),
-        ("disputed", "It is part of one account in a dispute that is open."),
-        ("settled", "It was part of a dispute that is settled."),
-        ("superseded by", "A later claim took its place."),
-    ),
-    "Reading": (
-        ("words checked in our copy", "The quoted words were found, letter by letter, in the copy we hold."),
-        ("read in full", "We had the whole text before us."),
-        ("read in part", "We had part of the text before us."),
-        ("read as relayed", "We had the text only as somebody else passed it on, who is named."),
-        ("not read", "We know that it exists and have not read it; it backs no claim."),
-    ),
-    "Attribution": (
-        ("not named", "The source does not name the person it relies on."),
-        ("chain not known", "The source does not say whom it has this from."),
-        ("translated", "The words passed through a translation."),
-        ("rewritten", "The words passed through a rewrite of another report."),
-        ("unclear whether the attribution covers this", "The source’s “said” may not reach as far as this sentence."),
-        ("worded by the source", "The source prints words that are not those the speaker used."),
-    ),
-    "Basis of a stance": (
-        ("as reported by", "The stance rests on an outlet’s report, not on the speaker’s own words."),
-        ("our inference", "The stance is our reading of what was said; the reason is given."),
-    ),
-}
-"""Labels by group, each with the one sentence that says what it means; all are on the method page."""
 
 
 SCRIPT_WORDS: Final[Mapping[str, str]] = {}

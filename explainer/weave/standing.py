@@ -19,7 +19,7 @@ from explainer.weave.web import Evidence, Standing
 from explainer.weave.words import listed
 
 _ORDER: Final = ("whole", "part", "relayed", "not-read")
-_READ: Final = {"whole": "read in full", "part": "read in part", "relayed": "read as relayed", "not-read": "not read"}
+READ: Final = {"whole": "read in full", "part": "read in part", "relayed": "read as relayed", "not-read": "not read"}
 
 _Reading: TypeAlias = tuple[int, str]
 """A rank, 0 being best, and words."""
@@ -71,7 +71,7 @@ def _in_words(readings: Collection[_Reading]) -> tuple[str, ...]:
 
 
 def _reading(source: Source, library: Library, naming: Naming) -> _Reading:
-    words = _READ[source.read]
+    words = READ[source.read]
     if source.read == "relayed" and source.relayed_by:
         relays = dict.fromkeys(_relay(each, library, naming) for each in source.relayed_by)
         words = f"{words} by {listed(list(relays))}"

@@ -49,8 +49,3 @@ def test_every_stance_has_a_sign_of_its_own_and_a_meaning() -> None:
     signs = [sign for name, (sign, _) in strings.STANCES.items() if name not in ("none-found", "no-record")]
     assert signs == ["▲", "▼", "◆", "●", "○"]
     assert set(strings.STANCES) == set(strings.STANCE_MEANINGS)
-
-
-def test_every_badge_has_one_sentence() -> None:
-    meanings = [meaning for group in strings.BADGES.values() for _, meaning in group]
-    assert [meaning for meaning in meanings if not re.fullmatch(r"[A-Z][^.]*\.", meaning)] == []

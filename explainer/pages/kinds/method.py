@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from explainer.model.identifier import Identifier
+from explainer.pages.badges import BADGES, anchor_of
 from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts, speaker_counts
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
-from explainer.pages.strings import ANSWERS, BADGES, STANCE_MEANINGS, STANCES, Say
+from explainer.pages.strings import STANCE_MEANINGS, STANCES, Say
 from explainer.pages.text import contact_address
 from explainer.weave.permalinks import METHOD
 
@@ -30,8 +31,7 @@ def method(drawing: Drawing) -> Iterator[Page]:
         reading=read_counts(web),
         speakers=speaker_counts(web),
         stances=[(*STANCES[name], meaning) for name, meaning in STANCE_MEANINGS.items()],
-        badges=BADGES,
-        answers=ANSWERS,
+        badges=[(group, [(anchor_of(name), badge) for name, badge in badges.items()]) for group, badges in BADGES.items()],
         rules=rule_counts(drawing.findings),
         own=Say.own_sentences_words.format(f"{own:,}", f"{everything:,}") if own else Say.own_sentences_none,
         own_chapters=chapters,

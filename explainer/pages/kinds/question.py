@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from explainer.model.identifier import Identifier
 from explainer.model.question import Question, Unknown
+from explainer.pages.badges import BY_NAME
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page
-from explainer.pages.strings import ANSWERS
 
 
 def question(drawing: Drawing) -> Iterator[Page]:
@@ -30,7 +30,7 @@ def question(drawing: Drawing) -> Iterator[Page]:
             about=(record.id,),
             question=record,
             answer=answer,
-            meaning=ANSWERS[answer.state],
+            meaning=BY_NAME[f"answer-{answer.state}"].meaning,
             claims=claims,
             unknowns=[need for need in record.needs if isinstance(need, Unknown)],
             disputes=sorted(

@@ -4,7 +4,8 @@ from explainer.model.finding import Finding, Severity
 from explainer.model.position import Position
 from explainer.model.site import Site
 from explainer.pages import pages
-from explainer.pages.strings import BADGES, STANCE_MEANINGS
+from explainer.pages.badges import BY_NAME
+from explainer.pages.strings import STANCE_MEANINGS
 from tests.make import weave_text
 from tests.pages.drawn import Drawn, draw
 from tests.pages.stories import STORY
@@ -16,7 +17,7 @@ def test_counts_and_every_label_are_there() -> None:
     words = draw(WEB).words("method/")
     assert "1 chapter · 3 questions · 1 dispute · 2 events · 3 claims · 1 statement · 5 entries" in words
     assert "Sources: 2 read in full · 1 read in part" in words
-    meanings = [meaning for group in BADGES.values() for _, meaning in group]
+    meanings = [badge.meaning for badge in BY_NAME.values()]
     assert [meaning for meaning in (*meanings, *STANCE_MEANINGS.values()) if meaning not in words] == []
     assert "1 of 2 in the story carry no claim and are marked as the editors’ own. The moon: 1" in words
     assert "Ann Ash 1" in words

@@ -1,0 +1,113 @@
+"""The vocabulary of badges: each with its words and the one sentence that says what it means. No other file names one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from explainer.weave.permalinks import METHOD
+from explainer.weave.web import Origins
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A label that says what was found out about something, and no more."""
+
+    words: str
+    """As shown, or an example where they hold a number or a name."""
+    meaning: str
+
+
+BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
+    "Standing": {
+        "origins": Badge(
+            "2 origins",
+            "Persons or bodies that the cited sources could be traced back to; reports that carry one another count once.",
+        ),
+        "at-least": Badge(
+            "at least 1, not named", "Unnamed origins of different outlets may be one and the same, so they are not added up."
+        ),
+        "origin-not-known": Badge(
+            "origin not known", "For none of the cited sources could it be traced who said it first; nothing was counted."
+        ),
+        "no-source": Badge("no source is cited", "Nothing is recorded that it could come from."),
+        "partys-own": Badge("a party’s own account", "Everyone it comes from is a party to the matter."),
+        "disputed": Badge("disputed", "It is part of one account in a dispute that is open."),
+        "not-disputed": Badge(
+            "no dispute is recorded", "We hold no account that differs; that does not mean that nobody disputes it."
+        ),
+        "settled": Badge("settled", "It was part of a dispute that is settled."),
+        "superseded": Badge("superseded by", "A later claim took its place."),
+    },
+    "Reading": {
+        "words-checked": Badge(
+            "words checked in our copy", "The quoted words were found, letter by letter, in the copy we hold."
+        ),
+        "read-whole": Badge("read in full", "We had the whole text before us."),
+        "read-part": Badge("read in part", "We had part of the text before us."),
+        "read-relayed": Badge("read as relayed", "We had the text only as somebody else passed it on, who is named."),
+        "not-read": Badge("not read", "We know that it exists and have not read it; it backs no claim."),
+        "nothing-read": Badge("nothing is recorded", "No source is cited that we could have read."),
+    },
+    "Attribution": {
+        "chain-not-known": Badge("chain not known", "The source does not say whom it has this from."),
+        "publisher-not-established": Badge(
+            "publisher not established", "Who published a source on the way, and answers for it, is not established."
+        ),
+        "not-named": Badge("not named", "The source does not name the person it relies on."),
+        "rewritten": Badge("rewritten", "The words passed through a rewrite of another report."),
+        "translated": Badge("translated", "The words passed through a translation."),
+        "reach-unsure": Badge(
+            "unclear whether the attribution covers this", "The source’s “said” may not reach as far as this sentence."
+        ),
+    },
+    "Wording": {
+        "words-own": Badge("the speaker’s own words", "The words printed here are those that the speaker used."),
+        "words-voice": Badge("in the source’s own words", "The source speaks for itself and quotes nobody."),
+        "words-differs": Badge("worded by the source", "The source prints words that are not those the speaker used."),
+        "words-open": Badge(
+            "not established", "The source prints these words; whether the speaker used them, we could not establish."
+        ),
+    },
+    "Basis of a stance": {
+        "as-reported": Badge("as reported by", "The stance rests on an outlet’s report, not on the speaker’s own words."),
+        "inferred": Badge("our inference", "The stance is our reading of what was said; the reason is given."),
+    },
+    "Answers": {
+        "answer-answered": Badge("answered", "All that the answer needs is recorded and under no open dispute."),
+        "answer-partly": Badge("partly answered", "Something that the answer needs is not known."),
+        "answer-not-known": Badge("not known", "Nothing is recorded that would answer it."),
+        "answer-disputed": Badge("disputed", "Something that the answer needs is under an open dispute."),
+    },
+}
+"""Badges by group and name; all are on the method page, each under an anchor of its own."""
+
+BY_NAME: Final[Mapping[str, Badge]] = {name: badge for group in BADGES.values() for name, badge in group.items()}
+
+
+def anchor_of(name: str) -> str:
+    """The anchor of a badge on the method page. Raises KeyError for a badge that is not in the vocabulary."""
+    if name not in BY_NAME:
+        raise KeyError(name)
+    return f"label-{name}"
+
+
+def address_of(name: str) -> str:
+    """The address of what a badge means, from the site's root."""
+    return f"{METHOD}#{anchor_of(name)}"
+
+
+def of_origins(origins: Origins) -> str:
+    """The badge for a count of origins."""
+    if origins.known:
+        return "origins"
+    if origins.unnamed:
+        return "at-least"
+    return "origin-not-known" if origins.unknown else "no-source"
+
+
+def of_words(group: str, words: str) -> str:
+    """The badge of that group whose words these are, or begin with. Raises KeyError where there is none."""
+    for name, badge in BADGES[group].items():
+        if words.startswith(badge.words):
+            return name
+    raise KeyError(words)
