@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.load import history as module
+from explainer.load import git as module
 from explainer.load import load
 from explainer.model.library import History
 from explainer.model.site import Project
