@@ -4,6 +4,7 @@ import click
 
 from explainer import __version__
 from explainer.cli.check import check
+from explainer.cli.coverage import coverage
 from explainer.cli.render import render
 from explainer.cli.schema import schema
 from explainer.cli.show import show
@@ -18,5 +19,5 @@ def main() -> None:
     """
 
 
-for command in (check, render, schema, show):
+for command in (check, coverage, render, schema, show):
     main.add_command(command)

@@ -35,14 +35,18 @@ class QuotationEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageEntry:
-    """How far the sentences of one source back records of ours."""
+    """What was counted in our working copy of one source, so that no copy is needed to see which sentences back nothing."""
 
     copy: str
-    """SHA-256 of the copy's normalised text."""
+    """SHA-256 of the copy's paragraphs, one a line."""
+    sentences: tuple[tuple[str, ...], ...]
+    """By paragraph and sentence, the first digits of the sentence's SHA-256."""
+    uses: str
+    """SHA-256 of everything that named a place in the source when the copy was counted."""
     on: date
+    """The day of the count."""
     by: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    """Whatever else was counted."""
+    """What counted it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

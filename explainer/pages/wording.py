@@ -75,7 +75,12 @@ def amount_words(amount: Amount, unit: str | None = None) -> str:
 
 def day_markup(day: date) -> Markup:
     """A day of the calendar in words, marked up for machines."""
-    return Markup(f'<time datetime="{day.isoformat()}">{day.day} {MONTHS[day.month]} {day.year}</time>')
+    return Markup(f'<time datetime="{day.isoformat()}">{day_words(day)}</time>')
+
+
+def day_words(day: date) -> str:
+    """A day of the calendar in words: `30 June 2026`."""
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def stance_word(stance: str, topic: Topic | None) -> str:

@@ -10,6 +10,7 @@ from explainer.prose import read_inline
 from explainer.weave.answers import Answers
 from explainer.weave.backlinks import backlinks
 from explainer.weave.citations import citations, cited_by, retold, statements_behind
+from explainer.weave.coverage import coverage
 from explainer.weave.cycles import cycles
 from explainer.weave.discrepancies import discrepancies
 from explainer.weave.disputes import Disputes
@@ -69,4 +70,5 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         claims_on=MappingProxyType(claims_on(library, on)),
         cited_by=MappingProxyType(cited_by(library, placed)),
         retold=MappingProxyType(retold(placed)),
+        coverage=MappingProxyType(coverage(library, placed)),
     )

@@ -13,6 +13,7 @@ from explainer.model.measure import Measure
 from explainer.model.position import FieldPath, Position
 from explainer.model.source import Source
 from explainer.model.statement import Statement
+from explainer.weave.coverage import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,9 @@ class Web:
     """By source: the records whose own citations name it."""
     retold: Mapping[Identifier, tuple[tuple[Identifier, FieldPath], ...]] = field(default_factory=dict)
     """By statement: citations elsewhere that print its words differently (`faithful: differs`, `original:`)."""
+
+    coverage: Mapping[Identifier, Coverage] = field(default_factory=dict)
+    """By source whose copy was counted: how far its sentences are accounted for."""
 
     def inline(self, subject: Identifier, *path: str | int) -> Inline:
         """The field of prose of that record at that path, read. Raises KeyError where there is none."""

@@ -1,7 +1,10 @@
 """Tests of a source's page."""
 
+from explainer.model.identifier import Identifier
+from explainer.weave.citations import citations
+from explainer.weave.coverage import digest_of_uses, uses_of_sources
 from tests.make import weave_text
-from tests.pages.drawn import draw
+from tests.pages.drawn import Drawn, draw
 from tests.pages.stories import STORY
 
 DRAWN = draw(weave_text(STORY))
@@ -50,3 +53,44 @@ def test_a_source_that_was_not_read_backs_nothing() -> None:
     words = drawn.words("sources/x/")
     assert "It was not read, so it backs no entry of ours." in words
     assert "Publisher not established" in words
+
+
+COUNTED = """
+--- data/sources.yml
+almanac:
+  title: The Almanac
+  publisher: unknown
+  read: whole
+  copy: almanac.txt
+  set_aside: [{locator: {paragraph: 1, sentences: [1]}, why: a heading}]
+letter: {title: A letter, publisher: unknown, read: whole, copy: letter.txt}
+post: {title: A post, publisher: unknown, read: part}
+--- data/claims.yml
+round: {text: It is round., citations: [{source: almanac, locator: {paragraph: 2, sentences: [1]}, form: asserts}]}
+--- data/ledger/coverage.json
+{
+"source:almanac": {"by": "x", "copy": "C", "on": "2026-06-30", "sentences": [["S"], ["S", "S"]], "uses": "USES", "seal": "…"},
+"": 0}
+"""
+
+
+def _counted(uses: str = "0" * 64, facts: str = COUNTED) -> Drawn:
+    return draw(weave_text(facts.replace('"C"', f'"{"0" * 64}"').replace('"S"', '"0000000000000000"').replace("USES", uses)))
+
+
+def test_how_far_the_sentences_of_our_copy_are_accounted_for() -> None:
+    drawn = _counted()
+    assert (
+        "2 of 3 sentences of our copy back an entry or are set aside; counted on 30 June 2026. "
+        "Neither backs an entry nor is set aside: paragraph 2, sentence 2. What cites it has changed since."
+    ) in drawn.words("sources/almanac/")
+    assert "how many of its sentences back an entry was not counted." in drawn.words("sources/letter/")
+    assert "We hold no copy of which sentences could be counted." in drawn.words("sources/post/")
+
+
+def test_nothing_more_is_said_where_nothing_is_left_and_nothing_changed() -> None:
+    whole = COUNTED.replace("sentences: [1]}, form", "sentences: [1, 2]}, form")
+    web = weave_text(whole.replace('"C"', f'"{"0" * 64}"').replace('"S"', '"0000000000000000"').replace("USES", "0" * 64))
+    uses = digest_of_uses(uses_of_sources(web.library, citations(web.library))[Identifier("source:almanac")])
+    words = _counted(uses, whole).words("sources/almanac/")
+    assert "3 of 3 sentences of our copy back an entry or are set aside; counted on 30 June 2026. How it differs" in words
