@@ -11,7 +11,6 @@ from explainer.check.guessing import Guesses
 from explainer.model.chapter import Chapter, PageLink
 from explainer.model.identifier import CHAPTER
 from explainer.model.nearest import did_you_mean
-from explainer.model.topic import Topic
 from explainer.weave.permalinks import INDEXES, topic_matrix
 from explainer.weave.web import Web
 
@@ -32,7 +31,8 @@ class DeadLink(NamedTuple):
 def generated_addresses(web: Web) -> frozenset[str]:
     """The address of every page that is made from records, tombstones and lists; not those of chapters."""
     records = {link.page for subject, link in web.permalinks.items() if subject.kind != CHAPTER}
-    matrices = {topic_matrix(topic.id.name) for topic in web.library.of(Topic)}
+    topics = (subject for subject in (*web.library.records, *web.library.tombstones) if subject.kind == "topic")
+    matrices = {topic_matrix(topic.name) for topic in topics}
     return frozenset(records | matrices | set(INDEXES))
 
 

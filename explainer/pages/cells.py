@@ -10,6 +10,7 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.pages.stances import ShownStance, shown_stance, topic_key
 from explainer.pages.text import first_words, one_line
+from explainer.weave.permalinks import said_by, topic_matrix
 from explainer.weave.web import Web
 
 MOST_WORDS: Final = 14
@@ -20,8 +21,8 @@ _BODIES: Final = frozenset({"organisation", "group", "outlet", "programme"})
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """What one speaker said on one topic: the statement shown, and how many more there are."""
+class Said:
+    """One statement on a topic, in short."""
 
     statement: Statement
     stance: ShownStance
@@ -30,9 +31,18 @@ class Cell:
     gist: str
     """Our words, shortened; empty where there is a quotation."""
     source: Source | None
-    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one speaker said on one topic."""
+
+    said: tuple[Said, ...]
+    """Every statement: first the one that is shown, then the others, the latest first."""
     earlier: tuple[ShownStance, ...]
-    """Other stances taken before, in order of time."""
+    """Other stances than the one shown, in order of time."""
+    address: str
+    """Where all of them stand with their evidence, from the site's root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,11 @@ class Group:
     institution: Identifier | None
     rows: tuple[Row, ...]
 
+    @property
+    def is_headed(self) -> bool:
+        """Whether the institution heads its rows; one that speaks only for itself is its own row."""
+        return self.institution is not None and (len(self.rows) > 1 or self.rows[0].speaker != self.institution)
+
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
@@ -72,6 +87,10 @@ class Matrix:
     def is_too_large(self) -> bool:
         """Whether it is too large for one table."""
         return len(self.topics) * sum(len(group.rows) for group in self.groups) > MOST_CELLS
+
+    def address(self, topic: Identifier) -> str:
+        """Where everything said on a topic stands, from the site's root."""
+        return topic_matrix(topic.name)
 
 
 def matrix(
@@ -140,11 +159,12 @@ def _row(web: Web, speaker: Identifier, columns: Sequence[Identifier], said: dic
         if statement.role
     ]
     role = max(roles)[1] if roles else ""
-    return Row(speaker, role or "", tuple(_cell(web, topic, said[topic]) if topic in said else None for topic in columns))
+    cells = tuple(_cell(web, topic, speaker, said[topic]) if topic in said else None for topic in columns)
+    return Row(speaker, role or "", cells)
 
 
-def _cell(web: Web, topic: Identifier, statements: Sequence[Statement]) -> Cell:
-    """The latest statement, or a short quotation of the same stance where the latest has none."""
+def _cell(web: Web, topic: Identifier, speaker: Identifier, statements: Sequence[Statement]) -> Cell:
+    """The latest statement is shown, or a short quotation of the same stance where the latest has none."""
     latest = statements[-1]
     stance = latest.stances[topic].stance
     alike = [statement for statement in reversed(statements) if statement.stances[topic].stance == stance]
@@ -154,15 +174,23 @@ def _cell(web: Web, topic: Identifier, statements: Sequence[Statement]) -> Cell:
         for statement in statements
         if statement.stances[topic].stance != stance
     ]
-    quotation, gist = _words(web, chosen)
+    others = [statement for statement in reversed(statements) if statement is not chosen]
     return Cell(
-        statement=chosen,
-        stance=shown_stance(web, chosen, topic, chosen.stances[topic]),
+        said=tuple(said_on(web, statement, topic) for statement in (chosen, *others)),
+        earlier=tuple({each.name: each for each in earlier}.values()),
+        address=said_by(topic, speaker),
+    )
+
+
+def said_on(web: Web, statement: Statement, topic: Identifier) -> Said:
+    """One statement on one of its topics, in short."""
+    quotation, gist = _words(web, statement)
+    return Said(
+        statement=statement,
+        stance=shown_stance(web, statement, topic, statement.stances[topic]),
         quotation=quotation,
         gist=gist,
-        source=next((evidence.source for evidence in web.evidence.get(chosen.id, ()) if evidence.source), None),
-        more=len(statements) - 1,
-        earlier=tuple({each.name: each for each in earlier}.values()),
+        source=next((evidence.source for evidence in web.evidence.get(statement.id, ()) if evidence.source), None),
     )
 
 

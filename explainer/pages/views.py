@@ -74,8 +74,8 @@ class Views:
         if not shown.groups:
             return at.part("empty", Say.matrix_empty)
         if shown.is_too_large:
-            return at.part("matrix_list", shown, "")
-        return at.part("matrix", shown, Say.matrix_caption) + at.part("matrix_list", shown, " ex-list-form")
+            return at.part("matrix_list", shown)
+        return at.part("matrix", shown, Say.matrix_caption)
 
     def _timeline(self, options: Mapping[str, object], at: Place) -> Markup:
         events = chosen_events(self._web, _date(options, "from"), _date(options, "to"), _named(options, "topics", "topic"))

@@ -72,6 +72,11 @@ def topic_matrix(name: str) -> str:
     return f"{MATRIX}{name}/"
 
 
+def said_by(topic: Identifier, speaker: Identifier) -> str:
+    """The address of what one speaker said on one topic."""
+    return f"{topic_matrix(topic.name)}#{anchor(speaker.name)}"
+
+
 def relative(from_address: str, to: Permalink | str) -> str:
     """The link from the page at `from_address` (empty for the front page) to an address of ours, as short as it can be.
 

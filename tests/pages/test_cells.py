@@ -9,7 +9,7 @@ from explainer.weave.web import Web
 def table(shown: Matrix) -> list[tuple[str, str, list[str]]]:
     """Institution, speaker, and for each topic the statement shown, or nothing."""
     return [
-        (group.institution or "", row.speaker, [cell.statement.id.name if cell else "" for cell in row.cells])
+        (group.institution or "", row.speaker, [cell.said[0].statement.id.name if cell else "" for cell in row.cells])
         for group in shown.groups
         for row in group.rows
     ]
@@ -51,6 +51,8 @@ def test_rows_stand_by_institution_in_the_declared_order_and_columns_by_the_topi
         ("", "entity:cid", ["four", ""]),
     ]
     assert shown.statements == 4
+    assert [group.is_headed for group in shown.groups] == [True, True, False]
+    assert shown.address(shown.topics[0]) == "who-said-what/b/"
 
 
 def test_a_cell_shows_the_latest_stance_in_a_short_quotation_where_there_is_one(web: Web) -> None:
@@ -74,11 +76,14 @@ def test_a_cell_shows_the_latest_stance_in_a_short_quotation_where_there_is_one(
        citations: [{source: s, locator: {paragraph: 1}}]}
     """
     cell = cell_of(matrix(web))
-    assert (cell.statement.id.name, cell.quotation, cell.gist) == ("second", "Yes it is.", "")
-    assert (cell.stance.sign, cell.stance.word, cell.more) == ("▲", "says yes", 2)
+    shown = cell.said[0]
+    assert (shown.statement.id.name, shown.quotation, shown.gist) == ("second", "Yes it is.", "")
+    assert (shown.stance.sign, shown.stance.word) == ("▲", "says yes")
     assert [stance.name for stance in cell.earlier] == ["opposes"]
-    assert cell.source is not None
-    assert cell.source.id == "source:s"
+    assert shown.source is not None
+    assert shown.source.id == "source:s"
+    assert [one.statement.id.name for one in cell.said] == ["second", "third", "first"]
+    assert cell.address == "who-said-what/a/#amy"
 
 
 def test_long_words_give_way_to_ours_or_are_cut_at_fourteen(web: Web) -> None:
@@ -106,8 +111,8 @@ def test_long_words_give_way_to_ours_or_are_cut_at_fourteen(web: Web) -> None:
     amy, bob = (row.cells[0] for row in matrix(web).rows)
     assert amy is not None
     assert bob is not None
-    assert amy.quotation == "one two three four five six seven eight nine ten eleven twelve thirteen fourteen …"
-    assert (bob.quotation, bob.gist) == ("", "He counted.")
+    assert amy.said[0].quotation == "one two three four five six seven eight nine ten eleven twelve thirteen fourteen …"
+    assert (bob.said[0].quotation, bob.said[0].gist) == ("", "He counted.")
 
 
 def test_names_given_choose_rows_and_columns(web: Web) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from explainer.pages.cells import matrix as rows_and_columns
+from explainer.pages.choices import choices
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
-from explainer.pages.strings import STANCE_MEANINGS, STANCES, Say, counted
+from explainer.pages.strings import SIGNS, Say, counted
 from explainer.weave.permalinks import MATRIX
 
 
@@ -24,10 +25,11 @@ def matrix(drawing: Drawing) -> Iterator[Page]:
         is_wide=True,
         in_navigation=True,
         matrix=shown,
+        choices=choices(shown),
         count=Say.matrix_counts.format(
             counted(shown.statements, "statement"),
             Say.one_speaker if speakers == 1 else Say.speakers.format(speakers),
             counted(len(shown.topics), "topic"),
         ),
-        signs=[(name, *STANCES[name], meaning) for name, meaning in STANCE_MEANINGS.items()],
+        signs=SIGNS,
     )

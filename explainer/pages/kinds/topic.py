@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from explainer.model.dispute import Dispute
 from explainer.model.question import Question
-from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 from explainer.pages.accounts import dispute_key
+from explainer.pages.cells import matrix
 from explainer.pages.days import ordered_events, topics_of
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page
-from explainer.pages.stances import shown_stance
-from explainer.pages.strings import Say
+from explainer.pages.strings import Say, counted
 
 
 def topic(drawing: Drawing) -> Iterator[Page]:
@@ -24,7 +23,7 @@ def topic(drawing: Drawing) -> Iterator[Page]:
         address = drawing.address(record.id)
         at = drawing.at(address)
         question = web.inline(record.id, "question").plain
-        said = [found for name in web.statements_on.get(record.id, ()) if (found := web.library.get(name, Statement))]
+        said = matrix(web, topics=(record.id,))
         yield drawing.page(
             "topics",
             address,
@@ -35,7 +34,9 @@ def topic(drawing: Drawing) -> Iterator[Page]:
             about=(record.id,),
             is_wide=True,
             topic=record,
-            rows=[(statement, shown_stance(web, statement, record.id, statement.stances[record.id])) for statement in said],
+            rows=said.rows,
+            count=counted(said.statements, "statement"),
+            said_address=said.address(record.id),
             claims=web.claims_on.get(record.id, ()),
             disputes=[dispute for dispute in disputes if record.id in dispute.topics],
             questions=[each for each in web.library.of(Question) if record.id in each.topics],

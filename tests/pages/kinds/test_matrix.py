@@ -15,15 +15,30 @@ def test_it_is_a_plain_table_with_caption_and_heads() -> None:
     parsed = document(page.body)
     assert len(parsed.query("table caption")) == 1
     assert [attribute(head, "scope") for head in parsed.query("table th")] == ["col", "col", "rowgroup", "row"]
-    assert [attribute(frame, "tabindex") for frame in parsed.query("div.ex-frame")] == ["0"]
+    assert parsed.query("div.ex-frame") == []
     assert "▲ supports “The moon is round.” 12 June 2026 · Ann Ash" in draw(WEB).words("who-said-what/")
     assert page.is_wide
 
 
-def test_the_list_form_holds_the_same_and_the_data_are_offered() -> None:
-    page = draw(WEB)["who-said-what/"]
-    assert len(document(page.body).query("ul.ex-list-form dd")) == 1
-    assert [attribute(link, "href") for link in document(page.body).query("a[download]")] == ["matrix.csv", "matrix.json"]
+def test_a_cell_leads_to_everything_its_speaker_said_on_its_question() -> None:
+    drawn = draw(WEB)
+    parsed = document(drawn["who-said-what/"].body)
+    assert [attribute(link, "href") for link in parsed.query("td.ex-cell a")] == ["../who-said-what/shape/#ann"]
+    assert [attribute(link, "href") for link in parsed.query("thead a")] == ["../who-said-what/shape/"]
+    assert [attribute(row, "id") for row in document(drawn["who-said-what/shape/"].body).query("tr[id]")] == ["ann"]
+
+
+def test_what_narrows_the_table_stays_hidden_without_scripts() -> None:
+    parsed = document(draw(WEB)["who-said-what/"].body)
+    assert [attribute(form, "class") for form in parsed.query("form[hidden]")] == ["ex-filters"]
+    named = [attribute(one, "name") for one in parsed.query("label select, label input")]
+    assert named == ["who", "topic", "stance", "from", "to", "words", "order", "list"]
+
+
+def test_the_data_are_offered() -> None:
+    parsed = document(draw(WEB)["who-said-what/"].body)
+    links = [attribute(link, "href") for link in parsed.query("a[download]") if not attribute(link, "data-ex-save")]
+    assert links == ["matrix.csv", "matrix.json"]
 
 
 def test_an_empty_cell_says_no_record() -> None:

@@ -28,6 +28,7 @@ STONES = (
     stone("statement:forgotten"),
     stone("term:lune"),
     stone("correction:nothing"),
+    stone("topic:size"),
 )
 LIBRARY = replace(load_text(STORY).library, tombstones={each.id: each for each in sorted(STONES, key=lambda each: each.id)})
 WEB = weave(LIBRARY)
@@ -40,6 +41,10 @@ def test_a_retired_record_s_page_says_why_and_where_to_go() -> None:
     assert "Why It was a slip. Its place was taken by The moon is round" in words
     assert DRAWN["claims/square/"].search == ()
     assert "Nothing took its place." in DRAWN.words("events/eclipse/")
+
+
+def test_a_retired_topic_answers_where_everything_said_on_it_stood() -> None:
+    assert DRAWN.words("topics/size/") == DRAWN.words("who-said-what/size/")
 
 
 def test_retired_records_that_shared_a_page_answer_there() -> None:
