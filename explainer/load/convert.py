@@ -28,6 +28,7 @@ from explainer.load.shapes import (
     is_scalar_like,
 )
 from explainer.load.wording import field_name, quoted_field, shortened
+from explainer.model.identifier import Identifier, identifier, is_name
 from explainer.model.position import FieldPath
 from explainer.model.text import Prose
 
@@ -71,8 +72,19 @@ def _text_reader(shape: Shape) -> ReadText:
     if isinstance(shape, Choice):
         return lambda text, path, faults: scalars.read_choice(text, shape, path, faults)
     if isinstance(shape, Named):
-        return lambda text, path, faults: scalars.read_identifier(text, shape, path, faults)
+        return _identifier_reader(shape)
     return _READERS[type(shape)]
+
+
+def _identifier_reader(shape: Named) -> ReadText:
+    bare = shape.bare_kind
+
+    def read(text: str, path: FieldPath, faults: Faults) -> Identifier | None:
+        if bare is not None and is_name(text):  # as nearly all are written
+            return identifier(bare, text)
+        return scalars.read_identifier(text, shape, path, faults)
+
+    return read
 
 
 def _from_text(read: ReadText) -> Convert:

@@ -8,6 +8,7 @@ from explainer.load.faults import BAD_ALIAS, MOST_LISTED, SEVERAL_DOCUMENTS, TOO
 from explainer.load.kinds import FileKind
 from explainer.load.nodes import read_values
 from explainer.load.places import Place, Spot
+from explainer.load.quick import quick_values
 from explainer.load.records import FileRecords
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier, identifier
@@ -31,7 +32,7 @@ def read_facts(path: str, kind: FileKind, content: bytes) -> FactsFile:
     text, slips = text_of(content)
     if text is None:
         return _unread(path, kind, content, slips)
-    values = read_values(text)
+    values = quick_values(text) or read_values(text)
     if values.is_broken:
         return _unread(path, kind, content, (*slips, *values.slips))
     records = FileRecords(path, kind)

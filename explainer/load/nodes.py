@@ -31,8 +31,8 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 
 DEEPEST: Final = 20
 MOST_ALIASED: Final = 10_000
-_NULL_WORDS: Final = frozenset(("~", "null", "Null", "NULL"))
-_LOADER: Final = getattr(yaml, "CLoader", yaml.SafeLoader)
+NULL_WORDS: Final = frozenset(("~", "null", "Null", "NULL"))
+LOADER: Final = getattr(yaml, "CLoader", yaml.SafeLoader)
 """The reader in C where PyYAML was built with it. Only its events are used, which make no objects of any class."""
 
 _Tagged: TypeAlias = yaml.ScalarEvent | yaml.CollectionStartEvent
@@ -88,7 +88,7 @@ def read_values(text: str, *, with_places: bool = False) -> Values:
     reader = _Reader(text, with_places=with_places)
     values = reader.values
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             reader.take(event)
             if reader.is_done:
                 break
@@ -141,7 +141,7 @@ class _Reader:
         if event.implicit[0]:  # plain
             if not value:
                 value = None
-            elif value in _NULL_WORDS:
+            elif value in NULL_WORDS:
                 self._slip(NULL_WORD, event, f"“{value}” is read as a word", "leave the key out where nothing is known")
             if self._hashes:
                 self._hash_after(event)
@@ -149,7 +149,7 @@ class _Reader:
             self._slip(CONTROL_CHARACTER, event, f"the text holds a control character, {control}", "delete it")
             value = without_control_characters(value)
         self._count += 1
-        place = Place(_spot(event)) if self._with_places else None
+        place = Place(spot_of(event)) if self._with_places else None
         if event.anchor is not None or event.tag is not None:
             self._note(value, event, place, 1)
         self._put(value, event, place)
@@ -159,8 +159,7 @@ class _Reader:
         end = event.end_mark
         if end and (match := HASH.match(self._hashes.get(end.line, ""), end.column)):
             message = f"“{shortened(match[1])}” is read as a comment, not as text"
-            slip = Slip(TEXT_IN_COMMENT, end.line + 1, match.start(1) + 1, message, "put the whole text in quotation marks")
-            self._add(slip)
+            self._add(Slip(TEXT_IN_COMMENT, end.line + 1, match.start(1) + 1, message, "put the whole text in quotation marks"))
 
     def _begin(
         self, event: yaml.CollectionStartEvent, value: "list[Value] | dict[str, Value]", items: "list[Place] | dict[str, Place]"
@@ -168,7 +167,7 @@ class _Reader:
         if len(self._open) >= DEEPEST:
             raise _Stop(_slip(TOO_DEEP, event, f"lists and mappings are nested over {DEEPEST} deep, so the file is not read"))
         self._count += 1
-        self._open.append(_Open(value, event, Place(_spot(event), None, items) if self._with_places else None, self._count))
+        self._open.append(_Open(value, event, Place(spot_of(event), None, items) if self._with_places else None, self._count))
 
     def _note(self, value: Value, event: _Tagged, place: Place | None, size: int) -> None:
         """Notes a finished value under its anchor, and its tag."""
@@ -211,7 +210,7 @@ class _Reader:
             message = f"“{shortened(value)}” stands twice; the one on line {top.keys[value][0]} is kept"
             self._slip(DUPLICATE_KEY, event, message, "delete one, or make both one")
             return None
-        top.keys[value] = _spot(event)
+        top.keys[value] = spot_of(event)
         if len(self._open) == 1:
             self.values.names = top.keys
         return value
@@ -222,14 +221,14 @@ class _Reader:
             is_inside = any(each.event.anchor == event.anchor for each in self._open)
             why = "stands inside the very thing it names" if is_inside else "names nothing above it"
             self._slip(BAD_ALIAS, event, f"the alias “*{shortened(event.anchor or '')}” {why}", "write the value out")
-            self._put(None, event, Place(_spot(event)) if self._with_places else None)
+            self._put(None, event, Place(spot_of(event)) if self._with_places else None)
             return
         self._count += anchored.size
         self._aliased += anchored.size
         if self._aliased > MOST_ALIASED:
             message = f"aliases stand for more than {MOST_ALIASED:,} values in all, so the file is not read"
             raise _Stop(_slip(ALIASES_TOO_LARGE, event, message))
-        self._put(anchored.value, event, Place(_spot(event), None, anchored.place.items) if anchored.place else None)
+        self._put(anchored.value, event, Place(spot_of(event), None, anchored.place.items) if anchored.place else None)
 
     def _slip(self, fault: FormFault, event: yaml.Event, message: str, hint: str = "") -> None:
         self._add(_slip(fault, event, message, hint))
@@ -241,10 +240,11 @@ class _Reader:
             self.values.unlisted += 1
 
 
-def _spot(event: yaml.Event) -> Spot:
+def spot_of(event: yaml.Event) -> Spot:
+    """Where an event begins."""
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _slip(fault: FormFault, event: yaml.Event, message: str, hint: str = "") -> Slip:
-    return Slip(fault, *_spot(event), message, hint)
+    return Slip(fault, *spot_of(event), message, hint)

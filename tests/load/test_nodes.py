@@ -103,7 +103,7 @@ BAD = [
 
 @pytest.fixture
 def without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(nodes, "_LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(nodes, "LOADER", yaml.SafeLoader)
 
 
 @pytest.mark.usefixtures("without_libyaml")
@@ -121,5 +121,5 @@ def test_without_libyaml_faults_are_found_too(text: str) -> None:
 
 def _fast(text: str) -> Values:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(nodes, "_LOADER", yaml.CLoader)
+        patch.setattr(nodes, "LOADER", yaml.CLoader)
         return read_values(text, with_places=True)
