@@ -52,7 +52,7 @@ In a chapter the reason stands in the front matter, and holds for the whole chap
 ```yaml
 explainer:
   ignore:
-    loaded-verb: The chapter is about headlines and quotes many.
+    loaded-word: The chapter is about headlines and quotes many.
 ```
 
 Errors cannot be ignored; each says why. Neither can findings of form, which come from reading the files. An ignore

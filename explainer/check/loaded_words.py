@@ -1,7 +1,10 @@
-"""Verbs that judge while they report, each with the reason and what to write in its place. General English only."""
+"""Words that judge while they report, each with the reason and what to write in its place: general verbs, and a story's own."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
+
+from explainer.model.loaded_word import LoadedWord
 
 
 class LoadedVerb(NamedTuple):
@@ -68,12 +71,8 @@ LOADED_VERBS: Final = (
     LoadedVerb("stonewalled stonewalls stonewalling", _BLAME, "did not answer"),
     LoadedVerb("dodged dodges dodging ducked ducks ducking", _BLAME, "did not answer", r" (?:the |a )?questions?\b"),
 )
-"""The list, by what is wrong with the verbs. Words of a story's own field do not belong here."""
+"""The general ones, by what is wrong with them. Words of a story's own field stand in its data."""
 
-_BY_FORM: Final = {
-    form: (verb, rf"(?i)(?<![\w-]){form}(?![\w-])(?:{verb.then})") for verb in LOADED_VERBS for form in verb.forms.split()
-}
-"""By word, the verb that may begin there and the pattern to look for. Few are ever needed, so `re` compiles them then."""
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _QUOTED: Final = re.compile(
     r"\A[^“”]*”|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|(?<!\w)\"[^\"]*\"?|(?<!\w)‘.*?’(?!\w)|(?<!\w)'.*?'(?!\w)", re.DOTALL
@@ -81,15 +80,70 @@ _QUOTED: Final = re.compile(
 """Words in quotation marks; a sentence may begin or end inside them."""
 
 
-def loaded_verbs(text: str) -> tuple[tuple[str, LoadedVerb], ...]:
-    """The loaded verbs of a text outside quotation marks, each as it stands there, with its entry, in order."""
-    words = _WORD.findall(text.lower())
-    if _BY_FORM.keys().isdisjoint(words):
-        return ()
-    line = " ".join(text.split())
-    entries = [_BY_FORM[form] for form in sorted(_BY_FORM.keys() & words)]
-    if not any(re.search(pattern, line) for _, pattern in entries):
-        return ()
-    own = _QUOTED.sub(" “” ", line)
-    found = [(match.start(), match[0], verb) for verb, pattern in entries for match in re.finditer(pattern, own)]
-    return tuple((words, verb) for _, words, verb in sorted(found))
+class Found(NamedTuple):
+    """A loaded word as it stands in a text."""
+
+    words: str
+    why: str
+    instead: str
+
+
+class _Entry(NamedTuple):
+    """A word to look for; `re` compiles its pattern once the text holds the word, because few are ever needed."""
+
+    pattern: str
+    why: str
+    instead: str
+    unless: tuple[str, ...] = ()
+
+
+class LoadedWords:
+    """The general verbs with a story's own words; where both have a word, the story's reason is given."""
+
+    def __init__(self, own: Iterable[LoadedWord] = ()) -> None:
+        self._by_form: dict[str, _Entry] = {}
+        for verb in LOADED_VERBS:
+            for form in verb.forms.split():
+                self._by_form[form] = _Entry(f"{_alone(form)}(?:{verb.then})", verb.why, verb.instead)
+        for word in own:
+            for form in (word.words, *word.forms):
+                plain = " ".join(form.lower().split())
+                why = word.why.strip().removesuffix(".")
+                self._by_form[plain] = _Entry(_alone(plain), why, word.instead.strip().removesuffix("."), word.unless)
+        self._by_first: dict[str, list[_Entry]] = {}
+        for form, entry in self._by_form.items():
+            first = _WORD.search(form)
+            self._by_first.setdefault(first[0] if first else "", []).append(entry)
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """The loaded words of a text outside quotation marks, in order; of those that overlap, the first and longest."""
+        words = {*_WORD.findall(text.lower()), ""}
+        if self._by_first.keys().isdisjoint(words):
+            return ()
+        line = " ".join(text.split())
+        entries = [entry for first in sorted(self._by_first.keys() & words) for entry in self._by_first[first]]
+        if not any(re.search(entry.pattern, line) for entry in entries):
+            return ()
+        own = _QUOTED.sub(" “” ", line)
+        hits = sorted(hit for entry in entries for hit in _hits(entry, own))
+        found: list[Found] = []
+        end = 0
+        for start, length, here in hits:
+            if start >= end:
+                found.append(here)
+                end = start - length
+        return tuple(found)
+
+
+def _alone(form: str) -> str:
+    """A pattern for words that stand by themselves."""
+    return rf"(?i)(?<![\w-]){re.escape(form)}(?![\w-])"
+
+
+def _hits(entry: _Entry, own: str) -> Iterator[tuple[int, int, Found]]:
+    """Where the word stands, with its length counted backwards so that the longest sorts first."""
+    for phrase in entry.unless:
+        plain = " ".join(phrase.split())
+        own = re.sub(_alone(plain), lambda match: " " * len(match[0]), own)
+    for match in re.finditer(entry.pattern, own):
+        yield match.start(), -len(match[0]), Found(match[0], entry.why, entry.instead)

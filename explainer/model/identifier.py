@@ -15,6 +15,7 @@ KINDS: Final = (
     "topic",
     "term",
     "measure",
+    "loaded-word",
     "correction",
 )
 """The kinds of records that editors write in `data/`."""

@@ -13,6 +13,7 @@ from explainer.model.entity import Entity
 from explainer.model.event import Event
 from explainer.model.identifier import Identifier
 from explainer.model.ledger import Ledger
+from explainer.model.loaded_word import LoadedWord
 from explainer.model.measure import Measure
 from explainer.model.position import FieldPath, Position
 from explainer.model.question import Question
@@ -35,6 +36,7 @@ CLASSES: Mapping[str, type[Record]] = {
     "topic": Topic,
     "term": Term,
     "measure": Measure,
+    "loaded-word": LoadedWord,
     "correction": Correction,
 }
 """The class of each kind of record."""

@@ -340,6 +340,13 @@ class Say:
         "No target is set for balance; every speaker is recorded by the same rules. "
         "The counts are given so that they can be judged."
     )
+    loaded_words = "Words kept out of our own sentences"
+    loaded_words_are = (
+        "These words take a side in this story, so a rule keeps them out of everything that is said here in our own voice, "
+        "as it does with general verbs such as “slammed”. In quotations they stand as they were said."
+    )
+    loaded_words_none = "No word of this story is listed. A rule keeps general verbs that take a side, such as “slammed”, out."
+    loaded_instead = "We write:"
     own_sentences = "Sentences of our own"
     own_sentences_words = "{} of {} in the story carry no claim and are marked as the editors’ own."
     own_sentences_none = "No sentence of the story is marked as the editors’ own."
@@ -511,6 +518,7 @@ KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "term": ("term", "terms"),
     "correction": ("correction", "corrections"),
     "measure": ("measure", "measures"),
+    "loaded-word": ("loaded word", "loaded words"),
 }
 """Kinds in the order in which uses are listed, one and many."""
 

@@ -32,8 +32,8 @@ INDEXES: Final = (
 SECTION_PREFIX: Final = "part-"
 """What the ids of a generated page's own sections begin with, so that no record's anchor is one of them."""
 
-_OWN_PAGE: Final = {kind: f"{PLURALS[kind]}/" for kind in KINDS if kind not in ("statement", "term", "correction", "measure")}
-_SHARED_PAGE: Final = {"term": GLOSSARY, "correction": CHANGES}
+_SHARED_PAGE: Final = {"term": GLOSSARY, "correction": CHANGES, "loaded-word": METHOD}
+_OWN_PAGE: Final = {kind: f"{PLURALS[kind]}/" for kind in KINDS if kind not in (*_SHARED_PAGE, "statement", "measure")}
 
 
 def permalinks(library: Library) -> dict[Identifier, Permalink]:

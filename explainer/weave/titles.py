@@ -11,6 +11,7 @@ from explainer.model.event import Event
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline
 from explainer.model.library import Library
+from explainer.model.loaded_word import LoadedWord
 from explainer.model.measure import Measure
 from explainer.model.position import FieldPath
 from explainer.model.question import Question
@@ -82,6 +83,8 @@ class Titles:
             return given or shortened(asked, LONGEST)
         if isinstance(record, Event | Topic | Term | Measure):
             return record.title
+        if isinstance(record, LoadedWord):
+            return record.words
         return record.name if isinstance(record, Entity) else record.id.name
 
     def _claim(self, claim: Claim) -> str:

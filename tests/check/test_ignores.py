@@ -27,7 +27,7 @@ def test_a_reason_silences_the_rule_on_that_record_alone() -> None:
 
 
 def test_without_the_ignore_both_are_found_in_order_of_place() -> None:
-    found = check(woven(SOURCE.replace("source-without-address: It", "loaded-verb: It")))
+    found = check(woven(SOURCE.replace("source-without-address: It", "loaded-word: It")))
     assert [(str(finding.position), finding.rule) for finding in found] == [
         ("data/sources.yml:1:1", "source-without-address"),
         ("data/sources.yml:6:18", "ignore-of-nothing"),
@@ -60,7 +60,7 @@ def test_a_chapter_ignores_in_its_front_matter() -> None:
     ---
     explainer:
       ignore:
-        loaded-verb: The chapter is about headlines.
+        loaded-word: The chapter is about headlines.
     ---
 
     # Headlines that slammed

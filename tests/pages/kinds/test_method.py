@@ -47,3 +47,21 @@ def test_findings_are_counted_by_rule() -> None:
     words = Drawn(pages(WEB, found, Site())).words("method/")
     assert "Q102 quotation-without-locator warning 2" in words
     assert "Nothing was found amiss" not in words
+
+
+def test_loaded_words_stand_with_their_reasons_and_answer_when_they_are_retired() -> None:
+    assert "No word of this story is listed." in draw(WEB).words("method/")
+    story = (
+        STORY
+        + """
+--- data/loaded-words.yml
+cheese: {forms: [cheesy, "<b>"], why: "it takes sides.", instead: "rock, or stone"}
+part-of-it: {why: it hides the rest, instead: all of it}
+gone: {tombstone: {why: It is plain by now.}}
+"""
+    )
+    drawn = draw(weave_text(story))
+    assert "“cheese”, “cheesy”, “<b>” It takes sides. We write: rock, or stone. “part of it”" in drawn.words("method/")
+    body = drawn["method/"].body
+    assert [anchor for anchor in ("cheese", "_part-of-it", "gone") if f'id="{anchor}"' not in body] == []
+    assert "Retired gone: It is plain by now." in drawn.words("method/")
