@@ -1,12 +1,16 @@
 """The whole line as one function: load, weave, check, pages. Only here is the order of the stages known."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from explainer import check as checking
+from explainer import compare as comparing
 from explainer import load as loading
 from explainer import pages as drawing
 from explainer import weave as weaving
+from explainer.load.commit import read_commit
+from explainer.load.files import read_files
+from explainer.model.change import Difference
 from explainer.model.finding import Finding, Severity
 from explainer.model.inline import Inline
 from explainer.model.library import Library
@@ -94,7 +98,10 @@ def check(project: Project, kept: Kept | None = None, progress: Progress = _sile
     """The facts of a project, loaded, woven and checked. Never raises for bad data: faults are findings."""
     kept = kept or Kept()
     progress("reading")
-    loaded = loading.load(project, kept.parsed)
+    return _checked(loading.load(project, kept.parsed), kept, progress)
+
+
+def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress) -> Checked:
     progress("linking")
     web = weaving.weave(loaded.library, kept.inline)
     progress("checking")
@@ -119,3 +126,30 @@ def build(project: Project, site: Site, kept: Kept | None = None, progress: Prog
     if not built.checked.has_errors:
         kept.last_good = built
     return built
+
+
+WORKING_TREE = "working tree"
+
+
+def compare(project: Project, site: Site, base: str, head: str | None = None, progress: Progress = _silent) -> Difference:
+    """What differs between two revisions, or between one and the working tree, with the site's settings as they are now.
+    Raises `NoSuchCommit`. Nothing of the working tree is touched."""
+    kept = Kept()
+    earlier = _state(project, site, base, kept, progress)
+    return comparing.compare(earlier, _state(project, site, head, kept, progress))
+
+
+def _state(project: Project, site: Site, revision: str | None, kept: Kept, progress: Progress) -> comparing.State:
+    """One side of a comparison. Neither side has a history: dates of last changes would mark every page as changed."""
+    name = revision or WORKING_TREE
+    progress(f"reading {name}")
+    if revision is None:
+        read = read_files(project)
+        contents, beside = read.contents, tuple(read.findings)
+    else:
+        contents, beside = read_commit(project, revision).files, ()
+    loaded = loading.load_files(contents, data=project.data, docs=project.docs, parsed=kept.parsed)
+    checked = _checked(replace(loaded, findings=(*beside, *loaded.findings)), kept, progress)
+    built = draw(checked, site, kept, progress)
+    states = comparing.page_states(checked.web, built.pages.pages, built.views)
+    return comparing.State(name, checked.web, checked.findings, states)

@@ -5,6 +5,7 @@ import click
 from explainer import __version__
 from explainer.cli.check import check
 from explainer.cli.coverage import coverage
+from explainer.cli.diff import diff
 from explainer.cli.render import render
 from explainer.cli.schema import schema
 from explainer.cli.show import show
@@ -19,5 +20,5 @@ def main() -> None:
     """
 
 
-for command in (check, coverage, render, schema, show):
+for command in (check, coverage, diff, render, schema, show):
     main.add_command(command)

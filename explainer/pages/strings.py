@@ -305,6 +305,18 @@ class Say:
     check_one_words = "Search for a name, a date or some words; every claim has a page with its evidence."
     latest_changes = "Latest changes"
     no_corrections = "No correction has been made."
+
+    # What differs between two states
+    no_difference = "No difference: the same facts, the same pages."
+    difference_facts = "Facts"
+    difference_following = "What follows from that"
+    difference_new_findings = "New findings"
+    difference_gone_findings = "Findings that are gone"
+    difference_chapters = "Chapters"
+    difference_pages = "Pages"
+    difference_front_page = "(front page)"
+    difference_unseen = "(not shown to readers)"
+    difference_nothing = "nothing"
     all_changes = "all changes"
 
     # Glossary, changes
@@ -496,6 +508,16 @@ AMOUNTS: Final[Mapping[str, str]] = {
     "~": "about",
 }
 """Signs before an amount, longer ones first."""
+
+MANNERS: Final[Mapping[str, str]] = {
+    "added": "added",
+    "removed": "removed",
+    "changed": "changed",
+    "retired": "retired",
+    "restored": "restored",
+    "renamed": "renamed",
+}
+"""How a record or page differs between two states."""
 
 CORRECTIONS: Final[Mapping[str, str]] = {
     "typo": "Spelling",

@@ -1,0 +1,29 @@
+"""Two states of the facts in, their difference out."""
+
+from explainer.compare.chapters import changed_chapters
+from explainer.compare.consequences import consequences
+from explainer.compare.drawn import page_states
+from explainer.compare.findings import changed_findings
+from explainer.compare.pages import changed_pages
+from explainer.compare.records import changed_records
+from explainer.compare.state import State
+from explainer.model.change import Difference
+
+__all__ = ["State", "compare", "page_states"]
+
+
+def compare(base: State, head: State) -> Difference:
+    """What differs between an earlier and a later state of the facts, with what follows from it."""
+    changed = (*changed_records(base.web, head.web), *changed_chapters(base.web, head.web))
+    records = tuple(sorted(changed, key=lambda change: change.subject))
+    following = consequences(base.web, head.web)
+    appeared, disappeared = changed_findings(base.findings, head.findings)
+    return Difference(
+        base=base.name,
+        head=head.name,
+        records=records,
+        consequences=following,
+        appeared=appeared,
+        disappeared=disappeared,
+        pages=changed_pages(base, head, records, following),
+    )

@@ -1,0 +1,18 @@
+"""A difference laid out: as text, as Markdown for a comment, as a page of HTML, and as JSON."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from explainer.compare.formats.as_html import as_html
+from explainer.compare.formats.as_json import as_json
+from explainer.compare.formats.as_markdown import as_markdown
+from explainer.compare.formats.as_text import as_text
+from explainer.model.change import Difference
+
+FORMATS: Final[Mapping[str, Callable[[Difference], str]]] = {
+    "text": as_text,
+    "markdown": as_markdown,
+    "html": as_html,
+    "json": as_json,
+}
+"""By name, what lays a difference out. Each ends with a line end."""

@@ -1,0 +1,83 @@
+"""A difference as Markdown for a comment on a pull request: bounded, the most consequential first, nothing in it live."""
+
+import re
+from typing import Final
+
+from explainer.compare.formats.as_text import shortened
+from explainer.compare.report import Item, Line, Section, report
+from explainer.model.change import Difference
+from explainer.pages.strings import Say
+
+LIMIT: Final = 60_000
+"""Characters of a comment; GitHub refuses more than 65,536."""
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>$=^])")
+_BLANKS: Final = re.compile(r"\s+")
+_LONGEST: Final = 1_500
+"""Characters of one item; a chapter that was rewritten must not push everything else out."""
+
+
+def as_markdown(difference: Difference, limit: int = LIMIT) -> str:
+    """The report, cut between items where it grows longer than `limit` characters; what is left out is counted."""
+    made = report(difference)
+    if not made.sections:
+        return f"{Say.no_difference}\n"
+    text = f"**{escaped(made.title)}**: {'; '.join(f'{escaped(s.title)}: {escaped(s.summary)}' for s in made.sections)}\n"
+    room = limit - len(text) - 200  # the line that counts the rest
+    left: dict[str, int] = {}
+    for section in made.sections:
+        text, room = _add(text, room, section, left)
+    if left:
+        rest = ", ".join(f"{number} under “{title}”" for title, number in left.items())
+        text += f"\n*Not shown here: {rest}. The full report is in the summary of the check.*\n"
+    return text
+
+
+def _add(text: str, room: int, section: Section, left: dict[str, int]) -> tuple[str, int]:
+    """The text with as many items of a section as there is room for, and the room left."""
+    head = f"\n### {escaped(section.title)}\n\n"
+    items = [_item(item) for item in section.items]
+    if not items or len(head) + len(items[0]) > room:
+        left[section.title] = len(items)
+        return text, room
+    text, room = text + head, room - len(head)
+    for number, item in enumerate(items):
+        if len(item) > room:
+            left[section.title] = len(items) - number
+            break
+        text, room = text + item, room - len(item)
+    return text, room
+
+
+def _item(item: Item) -> str:
+    title = f" {escaped(item.title)}" if item.title else ""
+    manner = f"**{item.manner}** " if item.manner else ""
+    text = f"- {manner}{escaped(item.name)}{title}\n"
+    for number, line in enumerate(item.lines):
+        shown = f"  - {_line(line)}\n"
+        if len(text) + len(shown) > _LONGEST:
+            return f"{text}  - and {len(item.lines) - number} more\n"
+        text += shown
+    return text
+
+
+def _line(line: Line) -> str:
+    """A line with words that went struck out and words that came in bold; both also say so in words to a screen reader."""
+    number = len(line.pieces)
+    shown = []
+    for at, piece in enumerate(line.pieces):
+        text = _BLANKS.sub(" ", piece.text)[:_LONGEST]
+        if piece.manner == "gone":
+            shown.append(f"<del>{escaped(text)}</del>")
+        elif piece.manner == "come":
+            shown.append(f"<ins>{escaped(text)}</ins>")
+        else:
+            shown.append(escaped(text if number == 1 else shortened(text, at, number)))
+    words = "".join(shown).strip()
+    return f"{escaped(line.name)}: {words}" if line.name else words
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown, HTML and GitHub leave as it is: no markup, no mention of a person, no link made of an address."""
+    plain = _BLANKS.sub(" ", text).replace("&", "&amp;").replace("<", "&lt;")
+    plain = _SPECIAL.sub(r"\\\1", plain)
+    return plain.replace("@", "&#64;").replace("://", ":&#47;&#47;").replace("www\\.", "www&#46;")

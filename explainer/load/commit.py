@@ -1,0 +1,97 @@
+"""Reads a project's files as they stood at a commit, without touching the working tree."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from explainer.load.decode import LARGEST
+from explainer.load.git import NoAnswer, git
+from explainer.model.site import Project
+
+_FILE_MODES = (b"100644", b"100755")
+"""Links and submodules are not followed: what they lead to is not in the commit's tree as facts."""
+
+
+class NoSuchCommit(Exception):
+    """Says in words which revision is not there, or why Git could not be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """A commit, with the project's files in it."""
+
+    digest: str
+    """The full object name."""
+    files: dict[str, bytes]
+    """By path from the project's root, sorted: facts, ledger and chapters, as `read_files` would read them."""
+
+
+def resolve(project: Project, revision: str) -> str:
+    """The full object name of the commit that a revision names. Raises `NoSuchCommit`."""
+    if not revision or revision.startswith("-") or "\0" in revision:
+        raise NoSuchCommit(f"“{revision}” names no commit")
+    try:
+        git(project.root, "rev-parse", "--git-dir")
+    except NoAnswer as none:
+        raise NoSuchCommit(str(none)) from None
+    try:
+        found = git(project.root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    except NoAnswer:
+        raise NoSuchCommit(f"“{revision}” names no commit of this repository{_shallow(project)}") from None
+    return found.decode().strip()
+
+
+def read_commit(project: Project, revision: str) -> Commit:
+    """The project's files at a revision. Raises `NoSuchCommit`."""
+    digest = resolve(project, revision)
+    try:
+        listing = git(project.root, "ls-tree", "-r", "-z", "-l", digest, "--", project.data, project.docs)
+        wanted = sorted(_wanted(project, listing))
+        names = "".join(f"{blob}\n" for _, blob in wanted).encode()
+        contents = _blobs(git(project.root, "cat-file", "--batch", given=names)) if wanted else iter(())
+        files = {path: content for (path, _), content in zip(wanted, contents, strict=True)}
+    except NoAnswer as none:
+        raise NoSuchCommit(f"“{revision}” cannot be read: {none}") from None
+    return Commit(digest, files)
+
+
+def _shallow(project: Project) -> str:
+    """A hint for clones that lack most commits."""
+    try:
+        is_shallow = git(project.root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    except NoAnswer:
+        return ""
+    return "; the clone is shallow: fetch with full history (`git fetch --unshallow`)" if is_shallow else ""
+
+
+def _wanted(project: Project, listing: bytes) -> Iterator[tuple[str, str]]:
+    """Path and object name of every file that a build would read."""
+    for entry in listing.split(b"\0"):
+        if not entry:
+            continue
+        head, _, name = entry.partition(b"\t")
+        mode, kind, blob, size = head.split()
+        path = os.fsdecode(name)
+        if kind == b"blob" and mode in _FILE_MODES and int(size) <= LARGEST and _is_read(project, path):
+            yield path, blob.decode()
+
+
+def _is_read(project: Project, path: str) -> bool:
+    """Whether a build reads the file: nothing hidden, and of the chapters' folder only chapters."""
+    if not path.isprintable() or any(part.startswith(".") for part in PurePosixPath(path).parts):
+        return False
+    if path.startswith(f"{project.data}/"):
+        return True
+    below = path.removeprefix(f"{project.docs}/")
+    return below.endswith(".md") and not below.startswith("overrides/")
+
+
+def _blobs(batch: bytes) -> Iterator[bytes]:
+    """The contents that `git cat-file --batch` printed, in order."""
+    start = 0
+    while start < len(batch):
+        end = batch.index(b"\n", start)
+        size = int(batch[start:end].split()[2])
+        yield batch[end + 1 : end + 1 + size]
+        start = end + 2 + size
