@@ -10,7 +10,9 @@ from explainer.pages.strings import Say
 
 FOLDER = Path(strings.__file__).parent
 TEMPLATES = {file.relative_to(FOLDER).as_posix(): file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.jinja"))}
-CODE = "".join(file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.py")))
+COMPARING = FOLDER.parent / "compare"
+"""Reports of what differs have their words in the same table."""
+CODE = "".join(file.read_text(encoding="utf-8") for folder in (FOLDER, COMPARING) for file in sorted(folder.rglob("*.py")))
 SAID = {name: value for name, value in vars(Say).items() if not name.startswith("_")}
 
 
