@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
-from explainer.check.citations import own_citations
 from explainer.model.citation import Citation, Words
 from explainer.model.identifier import Identifier
 from explainer.model.position import FieldPath
@@ -25,7 +24,7 @@ statement's own words."""
 
 def quotations(web: Web) -> Iterator[Quotation]:
     """Every quotation: the words of citations as their sources print them, and the own words of statements."""
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         if citation.words:
             yield subject, (*path, "words"), citation.words, citation
     for statement in web.library.of(Statement):

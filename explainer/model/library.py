@@ -1,9 +1,9 @@
 """All that was loaded, by kind and identifier."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from explainer.model.chapter import Chapter
 from explainer.model.claim import Claim
@@ -76,10 +76,18 @@ class Library:
     Made on demand, because only findings need it. Positions inside chapters are in their own values."""
     line: Callable[[Position], str] = lambda position: ""
     """The line at a position, as it stands in the file; empty where there is none."""
+    _by_class: Mapping[type[Record], Sequence[Record]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sorts the records by class once: nearly every rule and page asks for those of a class."""
+        found: dict[type[Record], list[Record]] = {}
+        for record in self.records.values():
+            found.setdefault(type(record), []).append(record)
+        object.__setattr__(self, "_by_class", found)  # frozen
 
     def of(self, kind: type[Kind]) -> Iterator[Kind]:
         """All records of a class, in order of identifier."""
-        return (record for record in self.records.values() if isinstance(record, kind))
+        return cast("Iterator[Kind]", iter(self._by_class.get(kind, ())))
 
     def get(self, subject: Identifier, kind: type[Kind]) -> Kind | None:
         """The record of that identifier if it is there and of that class."""

@@ -10,6 +10,7 @@ from explainer.model.inline import Inline, InlineFault, Link, Part, Styled
 from explainer.model.text import Address
 from explainer.prose.addresses import read_address
 from explainer.prose.sentences import sentences
+from explainer.prose.simple import read_simply
 from explainer.prose.spans import Span, scan, walk
 from explainer.prose.wording import shortened
 
@@ -42,6 +43,13 @@ def read_inline(text: str) -> Inline:
     text = text.strip()
     if not _SIGNS.search(text):
         return Inline((text,) if text else (), text, (), sentences(text))
+    if "\n" not in text and not _BLOCK.match(text) and (simple := read_simply(text)):
+        return simple
+    return _read_in_full(text, lead)
+
+
+def _read_in_full(text: str, lead: int = 0) -> Inline:
+    """The field without space round it; `lead` is how much of it stood before."""
     faults = list(_block_faults(text))
     spans = scan(text)
     faults.extend(_span_faults(text, spans))

@@ -64,6 +64,7 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         answers=MappingProxyType(Answers(library, found_standing, on, naming).all()),
         disputes=MappingProxyType(disputes.of),
         discrepancies=discrepancies(library, disputes),
+        citations=tuple((subject, path, citation) for subject, own in placed.items() for path, citation in own),
         cycles=cycles(library, placed),
         statements_by=MappingProxyType(statements_by(library)),
         statements_on=MappingProxyType(statements_on(library)),

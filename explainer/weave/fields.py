@@ -54,13 +54,15 @@ class Fields:
         return leads
 
     def _gather(self, value: object, path: FieldPath, found: list[Use]) -> None:
-        """Adds what stands in a value. Identifiers in tuples are the most common by far, and are spared a call each."""
+        """Adds what stands in a value. Most identifiers stand in a field or a tuple; these are spared a call each."""
         if isinstance(value, Identifier | Prose):
             found.append((path, value))
         elif names := self._names.get(type(value)):
             for name in names:
                 inner = getattr(value, name)
-                if inner or isinstance(inner, Prose):
+                if isinstance(inner, Identifier | Prose):
+                    found.append(((*path, name), inner))
+                elif inner:
                     self._gather(inner, (*path, name), found)
         elif isinstance(value, tuple):
             for number, item in enumerate(value):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from explainer.model.citation import Citation
 from explainer.model.claim import Claim
@@ -14,6 +14,10 @@ from explainer.model.position import FieldPath, Position
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.weave.coverage import Coverage
+
+Cited: TypeAlias = tuple[Identifier, FieldPath, Citation]
+"""A citation where it was typed: its record, its path there, and itself. A plain tuple, because nearly twenty rules go
+through all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +202,8 @@ class Web:
     disputes: Mapping[Identifier, tuple[Identifier, ...]]
     """By claim or statement: every dispute in which it is part of a position."""
     discrepancies: tuple[Discrepancy, ...]
+    citations: tuple[Cited, ...] = ()
+    """Every citation once, at the record that holds it; in order of identifier and place."""
     cycles: tuple[tuple[Identifier, ...], ...] = ()
     """Cycles of `based_on` among sources, and of `superseded_by` and citations among claims and statements."""
     statements_by: Mapping[Identifier, tuple[Identifier, ...]] = field(default_factory=dict)

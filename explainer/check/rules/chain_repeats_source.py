@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import cited_source, own_citations
+from explainer.check.citations import cited_source
 from explainer.check.naming import called
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
@@ -31,7 +31,7 @@ def chain_repeats_source(web: Web) -> Iterator[Fault]:
           text: The moon is round.
           citations: [{source: daily, form: reports, via: [galileo]}]
     """
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         source = cited_source(web, citation)
         if source is None or not isinstance(citation.via, tuple) or not citation.via:
             continue

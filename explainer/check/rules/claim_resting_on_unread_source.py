@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import cited_source, own_citations
+from explainer.check.citations import cited_source
 from explainer.check.naming import called
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
@@ -32,7 +32,7 @@ def claim_resting_on_unread_source(web: Web) -> Iterator[Fault]:
           text: The moon is round.
           citations: [{source: almanac, locator: {page: "12"}, form: asserts}]
     """
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         source = cited_source(web, citation)
         if source and source.read == "not-read":
             yield Fault(

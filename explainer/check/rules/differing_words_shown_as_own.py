@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import own_citations
 from explainer.check.naming import called
 from explainer.check.quotations import same_words
 from explainer.check.rule import Fault, rule
@@ -44,7 +43,7 @@ def differing_words_shown_as_own(web: Web) -> Iterator[Fault]:
               faithful: differs
               original: armstrong-small-step
     """
-    for subject, _, citation in own_citations(web):
+    for subject, _, citation in web.citations:
         if citation.faithful == "differs" and citation.words:
             for owner in sorted({subject, citation.original or subject}):
                 statement = web.library.get(owner, Statement)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import own_citations
 from explainer.check.naming import called
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
@@ -33,7 +32,7 @@ def differs_without_original(web: Web) -> Iterator[Fault]:
               faithful: differs
               original: armstrong-small-step
     """
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         if citation.faithful == "differs" and not citation.original:
             yield Fault(
                 subject=subject,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import own_citations
 from explainer.check.naming import called
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
@@ -28,7 +27,7 @@ def quotation_without_locator(web: Web) -> Iterator[Fault]:
           text: The moon is round.
           citations: [{source: almanac, form: asserts, words: round as a coin, locator: {page: "12"}}]
     """
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         if not citation.source or citation.locator:
             continue
         statement = web.library.get(subject, Statement)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from explainer.check.citations import own_citations
 from explainer.check.naming import called
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
@@ -28,7 +27,7 @@ def quotation_without_speaker(web: Web) -> Iterator[Fault]:
           text: The moon is round.
           citations: [{source: daily, locator: {paragraph: 2}, form: quotes, via: [galileo], words: round as a coin}]
     """
-    for subject, path, citation in own_citations(web):
+    for subject, path, citation in web.citations:
         is_quoted = citation.words and citation.form in ("quotes", "partly-quotes")
         if is_quoted and citation.source and not citation.via and subject.kind != "statement":
             yield Fault(
