@@ -40,6 +40,8 @@ class Shown:
     """The locator in words."""
     address: str
     """Where to follow it, at the very words if they are known; empty where no address is established."""
+    printed: Words | None
+    """The words that are known to stand there: the quotation, or the speaker's own where the source is their own document."""
     page: str
     """The same without the words, for print."""
     archive: str
@@ -60,6 +62,7 @@ def shown(evidence: Evidence, speaking: Statement | None) -> Shown:
         own_words=citation.original if manner == "differs" else None,
         place=locator_words(citation.locator),
         address=at_the_words(page, sought),
+        printed=sought,
         page=page,
         archive=safe_address(source.archive if source else None),
     )

@@ -111,6 +111,13 @@ class Place:
         disputes = self.web.standing[subject].disputed_by
         return self.part("contested", text, found, disputes, names_its_speaker(self.web, subject))
 
+    def said_here(self, subject: Identifier) -> Markup:
+        """The same without the disputes, for where they are named beside it."""
+        if not is_contested(self.web, subject):
+            return self.inline(subject, "text")
+        found = first_and_rest(self.web.evidence.get(subject, ()))
+        return self.part("contested", self.inline(subject, "text"), found, (), names_its_speaker(self.web, subject))
+
     def claim(self, subject: Identifier) -> Markup:
         """A claim as an item of a list, with its standing in one line and a link to its page."""
         return self.once(("claim", subject), lambda: self._record("claim", subject, Claim))

@@ -11,6 +11,7 @@ class Say:
 
     # Kinds of records, one and many
     claim = "Claim"
+    statement = "Statement"
     source = "Source"
     topic = "Topic"
     event = "Event"
@@ -390,12 +391,13 @@ class Say:
 
     # Notes at the foot of chapters
     notes = "Evidence for this page"
-    note_more = "{} more"
-    note_open = "Open this claim"
-    note_open_statement = "Open this statement"
+    note_all = "All evidence ({})"
+    note_open = "Open this entry"
+    note_labels = "What these labels mean"
     note_back = "Back to the text"
     note_back_nth = "Back to the text, mark {} of {}"
     mark_one = "Evidence, note {}"
+    mark_several = "Evidence, notes {}"
     mark_disputed = "disputed"
     note_gone = "This entry does not exist."
     no_facts = "No recorded fact fits."
@@ -545,7 +547,15 @@ KINDS: Final[Mapping[str, tuple[str, str]]] = {
 """Kinds in the order in which uses are listed, one and many."""
 
 
-SCRIPT_WORDS: Final[Mapping[str, str]] = {}
+SCRIPT_WORDS: Final[Mapping[str, str]] = {
+    "claim": Say.claim,
+    "statement": Say.statement,
+    "close": "Close",
+    "meaning": "What this means",
+    "copyLink": "copy link",
+    "copied": "copied",
+    "notCopied": "could not be copied",
+}
 """What the script shows; its parts find it under `say`."""
 
 

@@ -16,6 +16,7 @@ from explainer.pages.accounts import accounts
 from explainer.pages.cells import matrix
 from explainer.pages.days import chosen_events, months
 from explainer.pages.drawing import Drawing
+from explainer.pages.notes import meanings, noted
 from explainer.pages.place import Place
 from explainer.pages.render import Templates
 from explainer.pages.strings import Say
@@ -50,19 +51,13 @@ class Views:
 
     def notes(self, notes: Sequence[Note], address: str) -> Markup:
         """The list of notes for the foot of a chapter: each claim with who says it, and a way back to each of its marks."""
-        at = self._drawing.at(address)
-        shown = [(note, self._kind(note.target)) for note in notes]
-        return _clean(at.part("notes", shown))
+        shown = [noted(self._web, note) for note in notes]
+        return _clean(self._drawing.at(address).part("notes", shown, meanings(shown)))
 
     def view(self, name: str, options: Mapping[str, object], address: str) -> Markup:
         """A view of a block: `matrix`, `timeline`, `dispute` or `facts`; nothing for a name that is none of these."""
         draw = self._views.get(name)
         return _clean(draw(options, self._drawing.at(address))) if draw else Markup("")
-
-    def _kind(self, target: Identifier) -> str:
-        if self._web.library.get(target, Claim):
-            return "claim"
-        return "statement" if self._web.library.get(target, Statement) else "gone"
 
     def _matrix(self, options: Mapping[str, object], at: Place) -> Markup:
         shown = matrix(

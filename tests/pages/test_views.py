@@ -29,7 +29,7 @@ def test_mark_is_an_ordinary_link_with_a_name() -> None:
 
 def test_a_disputed_mark_says_so() -> None:
     drawn = VIEWS.mark("2–3", [ROUND, CHEESE], "order/", "note-2", "mark-2")
-    assert 'aria-label="Evidence, note 2–3, disputed"' in drawn
+    assert 'aria-label="Evidence, notes 2–3, disputed"' in drawn
     assert "ex-mark--disputed" in drawn
 
 
@@ -43,8 +43,12 @@ def test_notes_hold_the_claim_its_evidence_and_the_way_back() -> None:
         ("#mark-2", "Back to the text, mark 1 of 2"),
         ("#mark-3", "Back to the text, mark 2 of 2"),
     ]
-    assert 'href="../claims/round/"' in drawn
-    assert "The Daily" in words(drawn)
+    assert '<a href="../claims/round/">All evidence (2)</a>' in drawn
+    assert [attribute(item, "data-ex-note") for item in page.query("ol > li")] == ["claim:round", "claim:made-of-cheese"]
+    assert "An official, not named, told The Daily: The moon is made of cheese." in words(drawn)
+    assert "disputed: Is it made of cheese?" in words(drawn)
+    assert "[about the moon], paragraph 2 · at the source ↗ not named All evidence (1)" in words(drawn)
+    assert words(drawn).endswith("not named The source does not name the person it relies on.")
 
 
 def test_a_note_for_what_is_not_there_says_so() -> None:

@@ -4,6 +4,7 @@ import functools
 import http.server
 import os
 import shutil
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -61,11 +62,18 @@ class _QuietServer(http.server.ThreadingHTTPServer):
         """Says nothing: a browser that closes ends connections as it likes."""
 
 
+def free_port() -> int:
+    """A port that nothing uses, for a site that must know its address before it is built."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, port: int = 0) -> Iterator[str]:
     """The address, with a closing slash, at which a built site is served on this machine."""
     handler = functools.partial(_QuietHandler, directory=str(folder))
-    server = _QuietServer(("127.0.0.1", 0), handler)
+    server = _QuietServer(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
