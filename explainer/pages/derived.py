@@ -39,9 +39,10 @@ def _evidence(web: Web, subject: Identifier) -> Value:
 
 
 def _one_evidence(evidence: Evidence) -> Value:
-    found: dict[str, Value] = {"attribution": one_line(evidence.attribution.words)}
-    if evidence.attribution.weakest:
-        found["weakest"] = evidence.attribution.weakest
+    said = evidence.attribution
+    found: dict[str, Value] = {"attribution": one_line(said.words), "short": one_line(said.short)}
+    if said.weakest:
+        found["weakest"] = said.weakest
     if evidence.citation.source:
         found["source"] = str(evidence.citation.source)
     if evidence.statement:

@@ -20,8 +20,10 @@ from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
 from explainer.pages.text import anchor, draw_inline
 from explainer.pages.uses import mentions_of, uses_of
-from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker
-from explainer.weave.web import Attribution, Evidence, Origins, Standing, Web
+from explainer.pages.ways import ways_back
+from explainer.pages.ways_drawn import DrawnWays, draw_ways
+from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker, source_in_short
+from explainer.weave.web import Attribution, AttributionPart, Evidence, Origins, Standing, Web
 
 
 class Place:
@@ -88,7 +90,10 @@ class Place:
 
     def attribution(self, attribution: Attribution) -> Markup:
         """Who says something, through whom, in full, with links. There is no way to draw less of it."""
-        parts = attribution.parts
+        return self.parts(attribution.parts)
+
+    def parts(self, parts: Sequence[AttributionPart]) -> Markup:
+        """Words of an attribution, with links."""
         return Markup("".join([self.link(part.target, part.text) if part.target else escape(part.text) for part in parts]))
 
     def title(self, subject: Identifier) -> str:
@@ -173,9 +178,20 @@ class Place:
         found = [self.badge_for("Reading", words) for words in standing.reading]
         return Markup(" · ").join(found or [self.badge("nothing-read")])
 
+    def source_in_short(self, subject: Identifier) -> Markup:
+        """A source by who published it and when, leading to it."""
+        return self.link(subject, ", ".join(filter(None, source_in_short(self.web, subject))))
+
     def standing(self, subject: Identifier) -> Markup:
         """What stands behind a record, in three parts."""
-        return self.once(("standing", subject), lambda: self.part("standing", self.web.standing[subject], subject))
+        return self.once(("standing", subject), lambda: self._standing(subject, None))
+
+    def standing_drawn(self, subject: Identifier) -> Markup:
+        """The same with a drawing of the ways back to its origins."""
+        return self._standing(subject, draw_ways(self.web, ways_back(self.web, subject)))
+
+    def _standing(self, subject: Identifier, drawn: DrawnWays | None) -> Markup:
+        return self.part("standing", self.web.standing[subject], subject, ways_back(self.web, subject), drawn)
 
     def standing_line(self, subject: Identifier) -> Markup:
         """The same three parts in one line."""

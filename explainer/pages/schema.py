@@ -126,6 +126,7 @@ def _derived() -> Schema:
     }
     evidence: Schema = {
         "attribution": _TEXT,
+        "short": _TEXT,
         "weakest": _TEXT,
         "source": {"$ref": "#/$defs/identifier"},
         "statement": {"$ref": "#/$defs/identifier"},
@@ -152,7 +153,7 @@ def _derived() -> Schema:
     }
     return {
         "standing": _object({**standing, "superseded_by": {"$ref": "#/$defs/identifier"}}, standing),
-        "attribution": _object(evidence, ("attribution",)),
+        "attribution": _object(evidence, ("attribution", "short")),
         "backlink": _object(backlink, ("by", "manner", "path")),
         **{f"derived-{kind}": _object({**common, **more.get(kind, {})}, ("title", *needed.get(kind, ()))) for kind in KINDS},
         "derived-tombstone": _object({"address": _TEXT}),

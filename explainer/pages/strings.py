@@ -78,7 +78,15 @@ class Say:
     disputed = "disputed"
     also_there = "also here"
     what_labels_mean = "what these labels mean"
-    its_documents = "own documents:"
+    own_document = "own document"
+    ways_cited = "Sources cited"
+    ways_through = "Passed on by"
+    ways_from = "Origins"
+    ways_unknown = "not known"
+    ways_relayed = "through"
+    ways_drawn = "From each source cited down to whoever it comes from."
+    ways_dashed = "Dashed: not named, or not known."
+    ways_listed = "The same as a list, with links"
 
     # Time
     as_of_when = "As of when"

@@ -8,12 +8,14 @@ from explainer.model.dates import MONTHS, Date
 from explainer.model.identifier import Identifier
 from explainer.model.locator import Locator
 from explainer.model.measure import Amount
+from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 from explainer.pages.strings import AMOUNTS, LOCATORS, STANCES, Say
 from explainer.pages.text import listed, one_line
 from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
+from explainer.weave.words import MEDIUM_NOUN
 
 
 def locator_words(locator: Locator | None) -> str:
@@ -56,6 +58,23 @@ def short_markup(value: Date) -> Markup:
     if value.moment is None or value.is_approximate or value.is_uncertain:
         return date_markup(value)
     return day_markup(value.earliest)
+
+
+def _without_clock(value: Date) -> str:
+    if value.moment is None or value.is_approximate or value.is_uncertain:
+        return value.words
+    return day_words(value.earliest)
+
+
+def source_in_short(web: Web, subject: Identifier) -> tuple[str, str]:
+    """Who published a source, and what and when it is in few words: `Reuters`, `16 June 2026`."""
+    source = web.library.get(subject, Source)
+    if source is None:
+        return subject.name, ""
+    name = Say.publisher_unknown if source.publisher == "unknown" else web.titles.get(source.publisher, source.publisher.name)
+    medium = "" if source.medium in ("article", "page") else MEDIUM_NOUN[source.medium].partition(" ")[2]
+    dated = _without_clock(source.published.edtf) if source.published else Say.date_not_established
+    return one_line(name), ", ".join(filter(None, (medium, dated)))
 
 
 def amount_words(amount: Amount, unit: str | None = None) -> str:

@@ -1,7 +1,6 @@
 """Who says something, through whom, in words: every member of the chain, none twice and none left out."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from explainer.model.identifier import Identifier
 from explainer.model.library import Library
@@ -14,14 +13,11 @@ from explainer.weave.naming import Naming
 from explainer.weave.sentences import document_of, in_document, publisher, sentence
 from explainer.weave.web import Attribution, AttributionPart
 
-_ARROW: Final = AttributionPart(" → ")
-
 
 def attribution(chain: Chain, library: Library, naming: Naming) -> Attribution:
     """The chain in full and in short, with a label for its weakest hop."""
     if chain.members:
-        full, brief = sentence(chain, naming), _short(chain, naming)
-        return Attribution(_merged(full, naming), _merged(brief, naming), _weakest(chain, set()))
+        return _made(sentence(chain, naming), _steps(chain, naming), _weakest(chain, set()), naming)
     steps = basis(chain.source, library) if chain.source else ()
     if chain.source is not None and chain.source.form == "republication":
         full, is_open = _carried(chain, steps, naming), not steps or len(steps[-1]) > 1
@@ -30,8 +26,11 @@ def attribution(chain: Chain, library: Library, naming: Naming) -> Attribution:
     weak = {naming.document(each).weak for step in steps for each in step}
     if is_open:
         weak.add(words.CHAIN_NOT_KNOWN)
-    brief = _short_alone(chain, steps, naming)
-    return Attribution(_merged(full, naming), _merged(brief, naming), _weakest(chain, weak))
+    return _made(full, _steps_alone(chain, steps, naming), _weakest(chain, weak), naming)
+
+
+def _made(full: Parts, steps: Iterable[Parts], weakest: str | None, naming: Naming) -> Attribution:
+    return Attribution(_merged(full, naming), tuple(_merged(step, naming) for step in steps), weakest)
 
 
 def _alone(chain: Chain, naming: Naming) -> Parts:
@@ -77,28 +76,25 @@ def _open_end(chain: Chain) -> AttributionPart:
     return AttributionPart(f"; {words.NOT_KNOWN if chain.is_unknown else words.NOT_RECORDED}")
 
 
-def _short(chain: Chain, naming: Naming) -> Parts:
-    """The chain in few words: `unnamed official → Reuters → inkl`."""
-    found: list[AttributionPart] = []
+def _steps(chain: Chain, naming: Naming) -> list[Parts]:
+    """The chain in few words, member by member: `unnamed official`, `Reuters`, `inkl`."""
+    found: list[Parts] = []
     for member in chain.members:
-        found += [_ARROW, *member.short]
-        if member.document is not None and member.kind != "document" and member.document.publisher in member.bodies:
-            found += _bracketed(member.document)
+        is_own = member.document is not None and member.kind != "document" and member.document.publisher in member.bodies
+        found.append((*member.short, *(_bracketed(member.document) if is_own and member.document else ())))
     if chain.is_unknown:
-        found += [_ARROW, AttributionPart("not known")]
+        found.append((AttributionPart(words.WAY_NOT_KNOWN),))
     if not (chain.is_own and chain.source is not None and chain.source.publisher in chain.members[-1].bodies):
-        found += [_ARROW, *_short_source(chain, naming)]
-    return tuple(found[1:])
+        found.append(_short_source(chain, naming))
+    return found
 
 
-def _short_alone(chain: Chain, steps: tuple[tuple[Identifier, ...], ...], naming: Naming) -> Parts:
-    before: list[AttributionPart] = []
-    for step in reversed(steps):
-        before += [*_short_documents(step, naming), _ARROW]
+def _steps_alone(chain: Chain, basis_of: tuple[tuple[Identifier, ...], ...], naming: Naming) -> list[Parts]:
+    before = [_short_documents(step, naming) for step in reversed(basis_of)]
     is_origin = chain.source is not None and chain.source.form != "republication" and chain.form == "asserts"
-    if chain.is_unknown or not (steps or is_origin):
-        before = [AttributionPart("not known" if chain.is_unknown else "not recorded"), _ARROW, *before]
-    return (*before, *_short_source(chain, naming))
+    if chain.is_unknown or not (basis_of or is_origin):
+        before.insert(0, (AttributionPart(words.WAY_NOT_KNOWN if chain.is_unknown else words.WAY_NOT_RECORDED),))
+    return [*before, _short_source(chain, naming)]
 
 
 def _short_documents(step: Iterable[Identifier], naming: Naming) -> Parts:

@@ -60,11 +60,20 @@ def _joined(before: Member, after: Member) -> Member | None:
         return replace(after, declines=before.declines)
     if not after.bodies or not set(after.bodies) <= set(before.bodies):
         return None
+    if after.aside:
+        before = _with_aside(before, after)
     if after.document is not None:
         if before.document is None:
             return replace(before, document=after.document)
         return before if before.document == after.document else None
     return before if after.kind in ("named", "outlet", "document") else None
+
+
+def _with_aside(before: Member, after: Member) -> Member:
+    """The first mention with what the second adds: not named there, and why. That must not be lost."""
+    aside = ", ".join(filter(None, (before.aside, after.aside)))
+    short = after.short if after.bodies == before.bodies else before.short
+    return replace(before, aside=aside, short=short, weak=before.weak or after.weak)
 
 
 def _speaks_for(after: Member, before: Member) -> bool:

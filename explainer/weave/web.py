@@ -52,8 +52,8 @@ class Attribution:
 
     parts: tuple[AttributionPart, ...]
     """In full: `An official, not named, told Reuters, as carried by inkl`. No full stop."""
-    short: tuple[AttributionPart, ...]
-    """The same chain in few words: `unnamed official → Reuters → inkl`; as many hops as in full."""
+    steps: tuple[tuple[AttributionPart, ...], ...]
+    """The same chain in few words, member by member, from whoever said it to the source cited: as many hops as in full."""
     weakest: str | None = None
     """A label for the weakest hop: `not named`, `chain not known`, `translated`, `rewritten`; None where no hop is weak."""
 
@@ -61,6 +61,11 @@ class Attribution:
     def words(self) -> str:
         """The attribution in full, as plain text."""
         return "".join(part.text for part in self.parts)
+
+    @property
+    def short(self) -> str:
+        """The chain in few words, as plain text: `unnamed official → Reuters → inkl`."""
+        return " → ".join("".join(part.text for part in step) for step in self.steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,10 @@ THROUGH_WHOM: Final = "through whom is not known"
 IN_A_WAY: Final = "in a way not known"
 FORM_NOT_KNOWN: Final = "whether it carries another’s words is not established"
 
+WAY_NOT_KNOWN: Final = "not known"
+WAY_NOT_RECORDED: Final = "not recorded"
+"""What stands in a short chain where nobody is known."""
+
 CHAIN_NOT_KNOWN: Final = "chain not known"
 NO_PUBLISHER: Final = "publisher not established"
 NOT_NAMED: Final = "not named"

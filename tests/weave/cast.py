@@ -80,8 +80,3 @@ def attributed(citation: Citation, *leads: Statement, among: Library | None = No
     here = among or library(*CAST)
     naming = Naming(here)
     return attribution(chain_of(citation, leads, here, naming), here, naming)
-
-
-def short(found: Attribution) -> str:
-    """The short form as plain text."""
-    return "".join(part.text for part in found.short)

@@ -1,7 +1,7 @@
 """Tests of a claim's page."""
 
 from tests.make import weave_text
-from tests.pages.drawn import draw
+from tests.pages.drawn import attribute, document, draw, words
 from tests.pages.stories import STORY
 
 DRAWN = draw(weave_text(STORY))
@@ -53,3 +53,26 @@ def test_a_claim_with_a_title_shows_its_text_below() -> None:
     assert drawn["claims/round/"].title == "Shape of it"
     assert drawn.words("claims/round/").startswith("Shape of it Claim · Shape The moon is round.")
     assert drawn["claims/made-of-cheese/"].title == "An official, not named, in The Daily: Cheese"
+
+
+def test_the_ways_back_to_origins_are_drawn_and_listed() -> None:
+    body = document(DRAWN["claims/made-of-cheese/"].body)
+    drawing = body.query("figure.ex-ways svg")[0]
+    assert (attribute(drawing, "aria-hidden"), attribute(drawing, "viewbox")) == ("true", "")
+    assert [text.to_text().strip() for text in drawing.query("text")] == [
+        *("Sources cited", "Origins", "The Daily 13 June 2026", "an official, not named, in The Daily"),
+    ]
+    assert len(drawing.query("path.ex-ways-line--dashed")) == 1
+    assert "From each source cited down to whoever it comes from. Dashed: not named, or not known." in DRAWN.words(
+        "claims/made-of-cheese/"
+    )
+    listed = body.query("dl.ex-standing ul.ex-ways-list")[0]
+    assert words(listed.to_html()) == "an official, not named, in The Daily The Daily, 13 June 2026"
+    own = document(DRAWN["claims/not-of-cheese/"].body).query("ul.ex-ways-list")[0]
+    assert words(own.to_html()) == "Ann Ash Ann Ash, letter, 12 June 2026 own document"
+
+
+def test_other_pages_list_the_ways_and_do_not_draw_them() -> None:
+    body = document(DRAWN["events/letter-written/"].body)
+    assert not body.query("figure.ex-ways")
+    assert len(body.query("dl.ex-standing ul.ex-ways-list")) == 1
