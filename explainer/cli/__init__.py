@@ -3,6 +3,7 @@
 import click
 
 from explainer import __version__
+from explainer.cli.balance import balance
 from explainer.cli.check import check
 from explainer.cli.coverage import coverage
 from explainer.cli.diff import diff
@@ -20,5 +21,14 @@ def main() -> None:
     """
 
 
-for command in (check, coverage, diff, render, schema, show):
+COMMANDS = (
+    balance,
+    check,
+    coverage,
+    diff,
+    render,
+    schema,
+    show,
+)
+for command in COMMANDS:
     main.add_command(command)

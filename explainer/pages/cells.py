@@ -138,13 +138,14 @@ def _grouped(
     for speaker in said:
         groups.setdefault(institution_of(web, speaker), []).append(speaker)
     found = []
-    for institution in sorted(groups, key=lambda each: _group_key(web, each)):
+    for institution in sorted(groups, key=lambda each: institution_key(web, each)):
         members = sorted(groups[institution], key=lambda each: (each != institution, web.titles.get(each, each), each))
         found.append(Group(institution, tuple(_row(web, member, columns, said[member]) for member in members)))
     return tuple(found)
 
 
-def _group_key(web: Web, institution: Identifier | None) -> tuple[bool, bool, int, str, str]:
+def institution_key(web: Web, institution: Identifier | None) -> tuple[bool, bool, int, str, str]:
+    """Sorts institutions as the rows of the matrix: those with a declared place, then by name, then none."""
     entity = web.library.get(institution, Entity) if institution else None
     order = entity.order if entity else None
     name = web.titles.get(institution, institution) if institution else ""

@@ -34,12 +34,6 @@ def read_counts(web: Web) -> list[tuple[str, int]]:
     return [(words, numbers[name]) for name, words in READ.items() if numbers[name]]
 
 
-def speaker_counts(web: Web) -> list[tuple[Identifier, int]]:
-    """How many statements are recorded of each speaker, most first, then by name."""
-    numbers = [(speaker, len(names)) for speaker, names in web.statements_by.items() if names]
-    return sorted(numbers, key=lambda item: (-item[1], web.titles.get(item[0], ""), item[0]))
-
-
 def own_sentences(web: Web) -> tuple[list[tuple[Identifier, int]], int, int]:
     """The editors' own sentences: chapters with how many they hold, how many in all, and of how many sentences."""
     by_chapter = []

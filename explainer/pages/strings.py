@@ -356,11 +356,22 @@ class Say:
     rule = "Rule"
     severity = "Weight"
     found = "Found"
-    treated_alike = "Counts by speaker"
+    treated_alike = "Counts by institution"
     treated_alike_words = (
-        "No target is set for balance; every speaker is recorded by the same rules. "
+        "Every institution is recorded by the same rules and shown by the same templates, with the same verbs. "
         "The counts are given so that they can be judged."
     )
+    balance_no_target = "No target is set for balance: nothing is added, dropped or reworded for the sake of these numbers."
+    balance_of = "{:,} of {:,}"
+    balance_others = "Everybody else"
+    balance_others_are = "Outlets in their own voice, people who are not named, and whoever made no statement recorded here."
+    balance_no_verbs = "none"
+    institution = "Institution"
+    verbs_of_saying = "Verbs of saying"
+    balance_verbs = "Verbs of saying in our own sentences"
+    balance_verbs_are = "By whoever is named last before the verb in its sentence."
+    balance_attributed = "Verbs of saying in attributions"
+    balance_attributed_are = "The words with which evidence is attributed are made by the engine, from one list for all."
     loaded_words = "Words kept out of our own sentences"
     loaded_words_are = (
         "These words take a side in this story, so a rule keeps them out of everything that is said here in our own voice, "
@@ -376,7 +387,6 @@ class Say:
     contact_words = "Write to"
     licence = "Licence of the facts"
     no_licence = "None is set."
-    statements = "Statements"
 
     # Data
     data = "Data"
@@ -565,6 +575,20 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "notCopied": "could not be copied",
 }
 """What the script shows; its parts find it under `say`."""
+
+
+BALANCE: Final[Mapping[str, tuple[str, str]]] = {
+    "speakers": ("Speakers", "Persons and bodies of which a statement is recorded."),
+    "statements": ("Statements", "Statements recorded of them; one that several made together counts for each institution."),
+    "quotations": ("Quotations", "Quotations of their words, once for each record that holds them."),
+    "words": ("Words quoted", "How many words those quotations have."),
+    "first_dispute": ("First in disputes (of {:,})", "Disputes of which they hold the account that stands first."),
+    "first_topic": ("First on topics (of {:,})", "Topics whose table begins with them; the order of institutions is fixed."),
+    "first_question": ("First in answers (of {:,})", "Questions whose answer rests first on a claim that comes from them."),
+    "first_chapter": ("First in chapters (of {:,})", "Chapters that link to them, or to a document of theirs, first."),
+    "unnamed": ("Links not named", "Of the links through which their words reached us, those whose name no source gives."),
+}
+"""What is counted of each institution: the head of its column, and what it says."""
 
 
 def counted(number: int, kind: str) -> str:

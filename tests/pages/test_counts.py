@@ -2,7 +2,7 @@
 
 from explainer.model.finding import Finding, Severity
 from explainer.model.position import Position
-from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts, speaker_counts
+from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts
 from tests.make import weave_text
 from tests.pages.stories import STORY
 
@@ -15,10 +15,6 @@ def test_records_by_kind_in_the_order_of_the_table() -> None:
 
 def test_sources_by_how_they_were_read() -> None:
     assert read_counts(WEB) == [("read in full", 2), ("read in part", 1)]
-
-
-def test_speakers_most_first() -> None:
-    assert speaker_counts(WEB) == [("entity:ann", 1)]
 
 
 def test_own_sentences_of_the_story_only() -> None:

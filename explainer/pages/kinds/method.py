@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from explainer.model.identifier import Identifier
 from explainer.model.loaded_word import LoadedWord
 from explainer.pages.badges import BADGES, anchor_of
-from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts, speaker_counts
+from explainer.pages.balance import balance
+from explainer.pages.balance_table import balance_table
+from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
 from explainer.pages.retired import retired_at
-from explainer.pages.strings import STANCE_MEANINGS, STANCES, Say
+from explainer.pages.strings import BALANCE, STANCE_MEANINGS, STANCES, Say
 from explainer.pages.text import contact_address
 from explainer.weave.permalinks import METHOD
 from explainer.weave.web import Web
@@ -32,7 +34,11 @@ def method(drawing: Drawing) -> Iterator[Page]:
         chapter=SCOPE_CHAPTER if SCOPE_CHAPTER in web.library.chapters else None,
         records=record_counts(web),
         reading=read_counts(web),
-        speakers=speaker_counts(web),
+        balance=balance_table(web, balance(web)),
+        balance_meanings=[
+            *((head.partition(" (")[0], meaning) for head, meaning in BALANCE.values()),
+            (Say.balance_others, Say.balance_others_are),
+        ],
         stances=[(*STANCES[name], meaning) for name, meaning in STANCE_MEANINGS.items()],
         badges=[(group, [(anchor_of(name), badge) for name, badge in badges.items()]) for group, badges in BADGES.items()],
         rules=rule_counts(drawing.findings),

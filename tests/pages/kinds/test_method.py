@@ -5,7 +5,7 @@ from explainer.model.position import Position
 from explainer.model.site import Site
 from explainer.pages import pages
 from explainer.pages.badges import BY_NAME
-from explainer.pages.strings import STANCE_MEANINGS
+from explainer.pages.strings import BALANCE, STANCE_MEANINGS
 from tests.make import weave_text
 from tests.pages.drawn import Drawn, draw
 from tests.pages.stories import STORY
@@ -20,7 +20,9 @@ def test_counts_and_every_label_are_there() -> None:
     meanings = [badge.meaning for badge in BY_NAME.values()]
     assert [meaning for meaning in (*meanings, *STANCE_MEANINGS.values()) if meaning not in words] == []
     assert "1 of 2 in the story carry no claim and are marked as the editors’ own. The moon: 1" in words
-    assert "Ann Ash 1" in words
+    assert "The Academy 1 1 1 4 0 1 1 0 0 of 0" in words
+    assert "No target is set for balance: nothing is added, dropped or reworded" in words
+    assert [meaning for _, meaning in BALANCE.values() if meaning not in words] == []
 
 
 def test_what_the_owner_did_not_set_is_said_to_be_unset() -> None:
