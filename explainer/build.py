@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from explainer import check as checking
-from explainer import compare as comparing
 from explainer import load as loading
-from explainer import pages as drawing
 from explainer import weave as weaving
 from explainer.load.commit import read_commit
 from explainer.load.files import read_files
@@ -15,10 +14,14 @@ from explainer.model.finding import Finding, Severity
 from explainer.model.inline import Inline
 from explainer.model.library import Library
 from explainer.model.site import Project, Site
-from explainer.pages.render import Templates
-from explainer.pages.views import Views
 from explainer.prose.inline import InlineReader
 from explainer.weave.web import Web
+
+if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of today would take a quarter longer
+    from explainer import compare as comparing
+    from explainer import pages as drawing
+    from explainer.pages.render import Templates
+    from explainer.pages.views import Views
 
 Progress = Callable[[str], None]
 """Is told the name of each stage as it begins."""
@@ -48,8 +51,8 @@ class Built:
     """The facts with all pages made from them."""
 
     checked: Checked
-    pages: drawing.Pages
-    views: Views
+    pages: "drawing.Pages"
+    views: "Views"
 
     @property
     def web(self) -> Web:
@@ -87,7 +90,7 @@ class Kept:
 
     parsed: loading.ParsedFiles = field(default_factory=loading.ParsedFiles)
     inline: InlineMemo = field(default_factory=InlineMemo)
-    templates: Templates = field(default_factory=Templates)
+    templates: "Templates | None" = None
     """Our page templates, compiled as they are first used; they hold no facts."""
     last_good: Built | None = None
     compiled: dict[str, bytes] = field(default_factory=dict)
@@ -111,10 +114,16 @@ def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress) -> Checked:
 
 def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
     """All pages and data files of facts that were checked."""
+    from explainer import pages as drawing  # noqa: PLC0415
+    from explainer.pages.render import Templates  # noqa: PLC0415
+    from explainer.pages.views import Views  # noqa: PLC0415
+
     kept = kept or Kept()
     progress("making pages")
     # a site's own templates are read anew each time, because they may have been edited; ours are compiled once
-    templates = Templates(site.overrides) if site.overrides else kept.templates
+    templates = kept.templates = kept.templates or Templates()
+    if site.overrides:
+        templates = Templates(site.overrides)
     made = drawing.pages(checked.web, checked.findings, site, templates)
     return Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
 
@@ -134,13 +143,17 @@ WORKING_TREE = "working tree"
 def compare(project: Project, site: Site, base: str, head: str | None = None, progress: Progress = _silent) -> Difference:
     """What differs between two revisions, or between one and the working tree, with the site's settings as they are now.
     Raises `NoSuchCommit`. Nothing of the working tree is touched."""
+    from explainer import compare as comparing  # noqa: PLC0415
+
     kept = Kept()
     earlier = _state(project, site, base, kept, progress)
     return comparing.compare(earlier, _state(project, site, head, kept, progress))
 
 
-def _state(project: Project, site: Site, revision: str | None, kept: Kept, progress: Progress) -> comparing.State:
+def _state(project: Project, site: Site, revision: str | None, kept: Kept, progress: Progress) -> "comparing.State":
     """One side of a comparison. Neither side has a history: dates of last changes would mark every page as changed."""
+    from explainer import compare as comparing  # noqa: PLC0415
+
     name = revision or WORKING_TREE
     progress(f"reading {name}")
     if revision is None:

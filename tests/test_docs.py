@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from click import Context
 
 from explainer import pages as page_kinds
 from explainer.cli import main
@@ -28,9 +29,16 @@ def test_every_command_and_option_is_in_the_readme_or_the_docs() -> None:
     text = "".join(
         (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/contributing.md", "docs/commands.md")
     )
-    names = [f"explainer {name}" for name in main.commands]
+    context = Context(main)
+    commands = {name: main.get_command(context, name) for name in main.list_commands(context)}
+    names = [f"explainer {name}" for name in commands]
     options = [
-        option for command in main.commands.values() for one in command.params for option in one.opts if option.startswith("--")
+        option
+        for command in commands.values()
+        if command is not None
+        for one in command.params
+        for option in one.opts
+        if option.startswith("--")
     ]
     assert [name for name in [*names, *options] if name not in text] == []
 

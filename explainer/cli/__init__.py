@@ -1,34 +1,33 @@
 """The `explainer` command."""
 
+from importlib import import_module
+from typing import Final
+
 import click
 
 from explainer import __version__
-from explainer.cli.balance import balance
-from explainer.cli.check import check
-from explainer.cli.coverage import coverage
-from explainer.cli.diff import diff
-from explainer.cli.render import render
-from explainer.cli.schema import schema
-from explainer.cli.show import show
+
+COMMANDS: Final = ("balance", "check", "coverage", "diff", "render", "schema", "show")
+"""The commands, each a function in the module of its name."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Imports a command only when it is asked for: each needs other parts of the engine and of the standard library."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="explainer")
 def main() -> None:
     """Annotated explainers from structured facts.
 
     Every command works on the project in the current folder, or on the one named by --root.
     """
-
-
-COMMANDS = (
-    balance,
-    check,
-    coverage,
-    diff,
-    render,
-    schema,
-    show,
-)
-for command in COMMANDS:
-    main.add_command(command)

@@ -27,9 +27,15 @@ class Failed(Exception):
     """A command that did not end well; the message holds the end of what it said."""
 
 
+def keep_bytecode(folder: Path) -> None:
+    """Lets every later run keep compiled modules in `folder`, as installed programs have theirs beside them."""
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 def run(arguments: Sequence[str], folder: Path, *, accepted: tuple[int, ...] = (0,)) -> Run:
     """Runs a module of this Python in `folder`. Raises `Failed`."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
     with tempfile.TemporaryFile() as said:
         started = time.perf_counter()

@@ -1,0 +1,34 @@
+"""What a command costs before it begins."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from explainer import cli
+from explainer.cli import COMMANDS
+
+EXAMPLE = Path(__file__).parent.parent / "example"
+HEAVY = ("jinja2", "markdown", "mkdocs", "explainer.pages", "explainer.compare", "explainer.adapters")
+
+
+def test_every_module_that_holds_a_command_is_listed() -> None:
+    modules = {each.name: importlib.import_module(f"explainer.cli.{each.name}") for each in pkgutil.iter_modules(cli.__path__)}
+    assert tuple(name for name, module in modules.items() if isinstance(getattr(module, name, None), click.Command)) == COMMANDS
+
+
+def test_check_imports_nothing_that_draws() -> None:
+    code = "import sys; from explainer.cli import main; main(sys.argv[1:3] + ['--root', sys.argv[3]], standalone_mode=False)"
+    code += "; print('imported:', *sorted(sys.modules))"
+    command = [sys.executable, "-c", code, "check", "--format=json", str(EXAMPLE)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    imported = result.stdout.rpartition("imported:")[2].split()
+    assert "explainer.check" in imported
+    assert [name for name in HEAVY if name in imported] == []
+
+
+def test_an_unknown_command_is_named() -> None:
+    assert cli.main.get_command(click.Context(cli.main), "chek") is None
