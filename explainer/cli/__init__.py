@@ -7,7 +7,15 @@ import click
 
 from explainer import __version__
 
-COMMANDS: Final = ("balance", "check", "coverage", "diff", "render", "schema", "show")
+COMMANDS: Final = (
+    "balance",
+    "check",
+    "coverage",
+    "diff",
+    "render",
+    "schema",
+    "show",
+)
 """The commands, each a function in the module of its name."""
 
 
