@@ -20,8 +20,20 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def numbered_sentences(text: str) -> tuple[tuple[str, ...], ...]:
     """By paragraph, its sentences; a locator's numbers count from 1 in both."""
-    has_capitals = text != text.lower()
-    return tuple(_sentences(paragraph, has_capitals=has_capitals) for paragraph in paragraphs(text))
+    capitals = has_capitals(text)
+    return tuple(sentences_of(paragraph, is_with_capitals=capitals) for paragraph in paragraphs(text))
+
+
+def has_capitals(text: str) -> bool:
+    """Whether a text has capitals at all, by which the beginnings of its sentences are known."""
+    return text != text.lower()
+
+
+def sentences_of(paragraph: str, *, is_with_capitals: bool) -> tuple[str, ...]:
+    """The sentences of one paragraph of a text that has capitals, or has none."""
+    # in a text without capitals a small letter may begin a sentence, which the splitter takes for no beginning
+    seen = paragraph if is_with_capitals else _AFTER_STOP.sub(_with_capital, paragraph)
+    return tuple(paragraph[start:end] for start, end in split(seen))
 
 
 def digest_of_paragraphs(text: str) -> str:
@@ -32,12 +44,6 @@ def digest_of_paragraphs(text: str) -> str:
 def digest_of_sentence(sentence: str) -> str:
     """The first digits of a sentence's SHA-256: enough to see that it is another sentence."""
     return hashlib.sha256(sentence.encode()).hexdigest()[:DIGITS]
-
-
-def _sentences(paragraph: str, *, has_capitals: bool) -> tuple[str, ...]:
-    # in a text without capitals a small letter may begin a sentence, which the splitter takes for no beginning
-    seen = paragraph if has_capitals else _AFTER_STOP.sub(_with_capital, paragraph)
-    return tuple(paragraph[start:end] for start, end in split(seen))
 
 
 def _with_capital(match: re.Match[str]) -> str:
