@@ -12,6 +12,7 @@ from explainer.pages.data import data_files
 from explainer.pages.drawing import Drawing
 from explainer.pages.feed import feed
 from explainer.pages.page import DataFile, Page
+from explainer.pages.previews import previews
 from explainer.pages.render import Templates
 from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
@@ -43,5 +44,7 @@ def pages(web: Web, findings: Sequence[Finding], site: Site, templates: Template
     Raises `TemplateFault` where a site's own template cannot be drawn."""
     drawing = Drawing(web, site, findings, templates)
     made = sorted((page for kind in page_kinds() for page in kind(drawing)), key=lambda page: page.address)
-    files = sorted((*data_files(drawing), *feed(drawing), stylesheet(), script()), key=lambda file: file.address)
+    files = sorted(
+        (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(web)), key=lambda file: file.address
+    )
     return Pages(tuple(made), tuple(files))

@@ -5,13 +5,15 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from explainer.model.dates import MONTHS, Date
+from explainer.model.entity import Entity
 from explainer.model.identifier import Identifier
 from explainer.model.locator import Locator
 from explainer.model.measure import Amount
+from explainer.model.record import Record
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
-from explainer.pages.strings import AMOUNTS, LOCATORS, STANCES, Say
+from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, KINDS, LOCATORS, STANCES, Say
 from explainer.pages.text import listed, one_line
 from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
@@ -106,6 +108,11 @@ def stance_word(stance: str, topic: Topic | None) -> str:
     """The word for a stance: the topic's own where it has one."""
     own = {str(name): word for name, word in topic.stances.items()} if topic and topic.stances else {}
     return own.get(stance) or STANCES[stance][1]
+
+
+def kind_word(record: Record) -> str:
+    """What a record is, in a word, with a capital: `Claim`, `Person`."""
+    return (ENTITY_TYPE[record.type] if isinstance(record, Entity) else KINDS[record.id.kind][0]).capitalize()
 
 
 def speakers(web: Web, statement: Statement) -> str:

@@ -1,0 +1,83 @@
+"""What a preview of a link shows: kind, title and a sentence of the record it leads to; one file for each folder of pages."""
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from explainer.model.claim import Claim
+from explainer.model.dispute import Dispute
+from explainer.model.entity import Entity
+from explainer.model.event import Event
+from explainer.model.question import Question
+from explainer.model.record import Record
+from explainer.model.source import Source
+from explainer.model.statement import Statement
+from explainer.model.term import Term
+from explainer.model.topic import Topic
+from explainer.pages.badges import BADGES, BY_NAME, address_of
+from explainer.pages.page import DataFile
+from explainer.pages.strings import DISPUTE_STATES, READ, Say
+from explainer.pages.text import first_words, one_line
+from explainer.pages.wording import claim_plain, kind_word, speakers, statement_plain
+from explainer.weave.web import Standing, Web
+
+FOLDER: Final = "assets/explainer/previews/"
+_MOST_WORDS: Final = 50
+
+
+def previews(web: Web) -> Iterator[DataFile]:
+    """The files: from each address below the folder to its kind, its title and what it is in a sentence."""
+    found: dict[str, dict[str, tuple[str, str, str]]] = {}
+    for record in web.library.records.values():
+        permalink = web.permalinks.get(record.id)
+        shown = _shown(web, record) if permalink else None
+        if permalink and shown:
+            found.setdefault(permalink.page.partition("/")[0], {})[str(permalink)] = _made(kind_word(record), *shown)
+    for group, badges in BADGES.items():
+        for name, badge in badges.items():
+            folder = address_of(name).partition("/")[0]
+            found.setdefault(folder, {})[address_of(name)] = _made(group, badge.words, badge.meaning)
+    for folder, entries in sorted(found.items()):
+        content = json.dumps(entries, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        yield DataFile(f"{FOLDER}{folder}.json", content.encode())
+
+
+def _made(kind: str, title: str, text: str) -> tuple[str, str, str]:
+    title, text = one_line(title), first_words(one_line(text), _MOST_WORDS)
+    return kind, title, "" if text == title else text
+
+
+def _shown(web: Web, record: Record) -> tuple[str, str] | None:
+    """The title and the sentence. What is contested is said with who says so, as everywhere."""
+    match record:
+        case Claim():
+            return claim_plain(web, record.id), _standing(web.standing[record.id])
+        case Statement():
+            when = f"{record.when.edtf.words} · " if record.when else ""
+            return f"{when}{speakers(web, record)}", statement_plain(web, record)
+        case Entity():
+            role = "; ".join(role.title for role in record.roles)
+            return record.name, web.inline(record.id, "summary").plain if record.summary is not None else role
+        case Source():
+            publisher = Say.publisher_unknown if record.publisher == "unknown" else web.titles.get(record.publisher, "")
+            published = record.published.edtf.words if record.published else Say.date_not_established
+            return web.titles[record.id], f"{publisher} · {published} · {READ[record.read]}"
+        case Event():
+            return web.titles[record.id], record.when.edtf.words
+        case Question():
+            return record.question, f"{web.inline(record.id, 'short').plain} ({web.answers[record.id].words})"
+        case Dispute():
+            title, question = web.titles[record.id], web.inline(record.id, "question").plain
+            state = DISPUTE_STATES[record.state]
+            return title, state if question == title else f"{question} ({state})"
+        case Topic():
+            return record.title, web.inline(record.id, "question").plain
+        case Term():
+            return record.title, web.inline(record.id, "text").plain
+    return None
+
+
+def _standing(standing: Standing) -> str:
+    state = "disputed" if standing.disputed_by else "superseded" if standing.superseded_by else "not-disputed"
+    words = BY_NAME["superseded"].words.removesuffix(" by") if state == "superseded" else BY_NAME[state].words
+    return " · ".join((standing.origins.words or BY_NAME["no-source"].words, *standing.reading, words))
