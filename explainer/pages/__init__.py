@@ -47,4 +47,4 @@ def pages(web: Web, findings: Sequence[Finding], site: Site, templates: Template
     files = sorted(
         (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(web)), key=lambda file: file.address
     )
-    return Pages(tuple(made), tuple(files))
+    return Pages(tuple(made), tuple(sorted(files, key=lambda file: file.address)))

@@ -49,32 +49,38 @@ def _made(kind: str, title: str, text: str) -> tuple[str, str, str]:
 
 def _shown(web: Web, record: Record) -> tuple[str, str] | None:
     """The title and the sentence. What is contested is said with who says so, as everywhere."""
+    title, text = web.titles.get(record.id, ""), ""
     match record:
         case Claim():
-            return claim_plain(web, record.id), _standing(web.standing[record.id])
+            title, text = claim_plain(web, record.id), _standing(web.standing[record.id])
         case Statement():
             when = f"{record.when.edtf.words} · " if record.when else ""
-            return f"{when}{speakers(web, record)}", statement_plain(web, record)
+            title, text = f"{when}{speakers(web, record)}", statement_plain(web, record)
         case Entity():
-            role = "; ".join(role.title for role in record.roles)
-            return record.name, web.inline(record.id, "summary").plain if record.summary is not None else role
+            roles = "; ".join(role.title for role in record.roles)
+            text = web.inline(record.id, "summary").plain if record.summary is not None else roles
         case Source():
-            publisher = Say.publisher_unknown if record.publisher == "unknown" else web.titles.get(record.publisher, "")
-            published = record.published.edtf.words if record.published else Say.date_not_established
-            return web.titles[record.id], f"{publisher} · {published} · {READ[record.read]}"
+            text = _source(web, record)
         case Event():
-            return web.titles[record.id], record.when.edtf.words
+            text = record.when.edtf.words
         case Question():
-            return record.question, f"{web.inline(record.id, 'short').plain} ({web.answers[record.id].words})"
+            text = f"{web.inline(record.id, 'short').plain} ({web.answers[record.id].words})"
         case Dispute():
-            title, question = web.titles[record.id], web.inline(record.id, "question").plain
-            state = DISPUTE_STATES[record.state]
-            return title, state if question == title else f"{question} ({state})"
+            question, state = web.inline(record.id, "question").plain, DISPUTE_STATES[record.state]
+            text = state if question == title else f"{question} ({state})"
         case Topic():
-            return record.title, web.inline(record.id, "question").plain
+            text = web.inline(record.id, "question").plain
         case Term():
-            return record.title, web.inline(record.id, "text").plain
-    return None
+            text = web.inline(record.id, "text").plain
+        case _:
+            return None
+    return title, text
+
+
+def _source(web: Web, source: Source) -> str:
+    publisher = Say.publisher_unknown if source.publisher == "unknown" else web.titles.get(source.publisher, "")
+    published = source.published.edtf.words if source.published else Say.date_not_established
+    return f"{publisher} · {published} · {READ[source.read]}"
 
 
 def _standing(standing: Standing) -> str:

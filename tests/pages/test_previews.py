@@ -41,7 +41,7 @@ def test_every_address_has_kind_title_and_a_sentence() -> None:
 
 
 def test_a_contested_claim_is_said_with_who_says_so() -> None:
-    kind, title, text = FILES["assets/explainer/previews/claims.json"]["claims/made-of-cheese/"]
+    _, title, text = FILES["assets/explainer/previews/claims.json"]["claims/made-of-cheese/"]
     assert title == "An official, not named, told The Daily: The moon is made of cheese."
     assert text.endswith(" · disputed")
 
