@@ -7,7 +7,7 @@ from explainer.model.citation import Citation, Words
 from explainer.model.identifier import Identifier
 from explainer.model.source import Source
 from explainer.model.statement import Statement
-from explainer.pages.fragment import at_the_words
+from explainer.pages.deep_links import at_the_words, stand_there
 from explainer.pages.strings import Say
 from explainer.pages.text import safe_address
 from explainer.pages.wording import locator_words
@@ -45,6 +45,8 @@ class Shown:
     page: str
     """The same without the words, for print."""
     archive: str
+    """An archived copy of it, likewise at the words; empty where none is recorded."""
+    archive_page: str
 
 
 def shown(evidence: Evidence, speaking: Statement | None) -> Shown:
@@ -53,7 +55,9 @@ def shown(evidence: Evidence, speaking: Statement | None) -> Shown:
     manner = whose_words(citation, source, speaking)
     words = citation.words
     sought = words or (speaking.words if speaking and source and _is_own_document(source, speaking) else None)
+    linked = sought if source and stand_there(citation, source) else None
     page = safe_address(source.url if source else None)
+    archive = safe_address(source.archive if source else None)
     return Shown(
         evidence=evidence,
         words=words,
@@ -61,10 +65,11 @@ def shown(evidence: Evidence, speaking: Statement | None) -> Shown:
         label=MANNERS[manner] if manner else "",
         own_words=citation.original if manner == "differs" else None,
         place=locator_words(citation.locator),
-        address=at_the_words(page, sought),
+        address=at_the_words(page, linked),
         printed=sought,
         page=page,
-        archive=safe_address(source.archive if source else None),
+        archive=at_the_words(archive, linked),
+        archive_page=archive,
     )
 
 

@@ -1,11 +1,13 @@
 """Tests of what is shown of one citation."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
 
 from explainer.model.citation import Citation, Words
 from explainer.model.identifier import Identifier
+from explainer.model.locator import Locator
 from explainer.model.position import Position
 from explainer.model.source import Source, Title
 from explainer.model.statement import Statement
@@ -64,9 +66,26 @@ def evidence(citation: Citation, where: Source | None) -> Evidence:
 
 def test_the_address_leads_to_the_words_that_the_source_prints() -> None:
     assert shown(evidence(Citation(words=WORDS), ARTICLE), SPOKEN).address == "https://a.example/#:~:text=it%20is%20round"
-    assert shown(evidence(Citation(), LETTER), SPOKEN).address == "https://a.example/#:~:text=It%20is%20round."
+    assert shown(evidence(Citation(), LETTER), SPOKEN).address == "https://a.example/#:~:text=It%20is%20round"
     assert shown(evidence(Citation(), ARTICLE), SPOKEN).address == "https://a.example/"
     assert shown(evidence(Citation(), None), SPOKEN).address == ""
+
+
+def test_the_address_is_plain_where_the_words_are_not_on_that_page() -> None:
+    relayed = replace(ARTICLE, read="relayed")
+    assert shown(evidence(Citation(words=WORDS), relayed), SPOKEN).address == "https://a.example/"
+    on_paper = Citation(words=WORDS, locator=Locator(page="12"))
+    assert shown(evidence(on_paper, ARTICLE), SPOKEN).address == "https://a.example/"
+
+
+def test_an_archived_copy_leads_to_the_words_too() -> None:
+    kept = replace(ARTICLE, archive=Address("https://archive.example/a"))
+    found = shown(evidence(Citation(words=WORDS), kept), SPOKEN)
+    assert (found.archive, found.archive_page) == (
+        "https://archive.example/a#:~:text=it%20is%20round",
+        "https://archive.example/a",
+    )
+    assert shown(evidence(Citation(words=WORDS), ARTICLE), SPOKEN).archive == ""
 
 
 def test_the_speakers_own_words_are_named_only_where_the_source_differs() -> None:
