@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from explainer.model.finding import Finding
 from explainer.model.site import Site
 from explainer.pages import kinds
+from explainer.pages.again import Again
 from explainer.pages.data import data_files
 from explainer.pages.drawing import Drawing
 from explainer.pages.feed import feed
@@ -18,7 +19,7 @@ from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
 from explainer.weave.web import Web
 
-__all__ = ["DataFile", "Page", "PageKind", "Pages", "page_kinds", "pages"]
+__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "page_kinds", "pages", "pages_again"]
 
 PageKind = Callable[[Drawing], Iterator[Page]]
 
@@ -43,8 +44,23 @@ def pages(web: Web, findings: Sequence[Finding], site: Site, templates: Template
     """All pages and data files. `templates` may be kept from an earlier build with the same overrides.
     Raises `TemplateFault` where a site's own template cannot be drawn."""
     drawing = Drawing(web, site, findings, templates)
-    made = sorted((page for kind in page_kinds() for page in kind(drawing)), key=lambda page: page.address)
-    files = sorted(
-        (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(web)), key=lambda file: file.address
-    )
-    return Pages(tuple(made), tuple(sorted(files, key=lambda file: file.address)))
+    made = _draw(drawing)
+    files = (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(web))
+    return Pages(made, tuple(sorted(files, key=lambda file: file.address)))
+
+
+def pages_again(web: Web, findings: Sequence[Finding], site: Site, templates: Templates, again: Again) -> tuple[Page, ...]:
+    """All pages, by address, without the data files. Those of which nothing changed are taken from the earlier drawing
+    that `again` knows, which must have had the same site and templates. Raises `TemplateFault`."""
+    again.look(web, findings)
+    _draw(Drawing(web, site, findings, templates, again), again)
+    return again.pages
+
+
+def _draw(drawing: Drawing, again: Again | None = None) -> tuple[Page, ...]:
+    made: list[Page] = []
+    for kind in page_kinds():
+        if again is not None:
+            again.begin(kind.__name__)
+        made += kind(drawing)
+    return tuple(sorted(made, key=lambda page: page.address))

@@ -1,7 +1,8 @@
 """One state of the facts, being drawn: makes pages from templates, and hands out the places that parts are drawn for."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
 
 from markupsafe import Markup, escape
 
@@ -9,13 +10,17 @@ from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
 from explainer.model.record import Record
 from explainer.model.site import Site
+from explainer.pages.again import Again
+from explainer.pages.inverse import Inverse
 from explainer.pages.page import Page, SearchEntry, Section
 from explainer.pages.place import Place
+from explainer.pages.reads import FINDINGS, WHOLE, Reads, recorded, recorded_inverse
 from explainer.pages.render import Templates
 from explainer.pages.text import one_line, without_controls
 from explainer.weave.web import Web
 
 _DESCRIPTION: int = 300
+Kind = TypeVar("Kind", bound=Record)
 
 
 class Contents:
@@ -40,10 +45,19 @@ class Contents:
 class Drawing:
     """The facts with everything needed to draw them. Parts that repeat are drawn once for each depth of address."""
 
-    def __init__(self, web: Web, site: Site, findings: Sequence[Finding] = (), templates: Templates | None = None) -> None:
-        self.web = web
+    def __init__(
+        self,
+        web: Web,
+        site: Site,
+        findings: Sequence[Finding] = (),
+        templates: Templates | None = None,
+        again: Again | None = None,
+    ) -> None:
+        self._again = again
+        self._plain = web
+        self.web = web if again is None else recorded(web, again.reads)
         self.site = site
-        self.findings = tuple(findings)
+        self._findings = tuple(findings)
         self.templates = templates or Templates(site.overrides)
         self._places: dict[int, Place] = {}
         self._headings: dict[tuple[str, str, int], tuple[Section, Markup]] = {}
@@ -53,12 +67,37 @@ class Drawing:
         depth = address.partition("#")[0].count("/")
         found = self._places.get(depth)
         if found is None:
-            found = self._places[depth] = Place(self.web, self.templates, "../" * depth)
+            found = self._places[depth] = Place(self.web, self.templates, "../" * depth, self._reads)
         return found
 
-    def address(self, subject: Identifier) -> str:
-        """The address of the page of a record that has one of its own."""
-        return self.web.permalinks[subject].page
+    @property
+    def _reads(self) -> Reads | None:
+        return self._again.reads if self._again else None
+
+    @cached_property
+    def inverse(self) -> Inverse:
+        """What follows for the targets of records, worked out once."""
+        made = Inverse(self._plain)
+        return made if self._again is None else recorded_inverse(made, self._again.reads)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, for pages that count them."""
+        if self._again is not None:
+            self._again.reads.note(FINDINGS, WHOLE)
+        return self._findings
+
+    def each(self, records: Iterable[Kind]) -> Iterator[tuple[Kind, str]]:
+        """Records that have a page of their own, each with its address; only those whose page is not as it was. What is
+        read between two of them belongs to the first one's page, what was read before to all pages of the kind."""
+        for record in records:
+            address = self.web.permalinks[record.id].page
+            if self._again is None:
+                yield record, address
+                continue
+            self._again.begin_page()
+            if self._again.same(address) is None:
+                yield record, address
 
     def page(  # noqa: PLR0913 - all by name; they are the fields of a page
         self,
@@ -75,11 +114,16 @@ class Drawing:
         **slots: Any,  # noqa: ANN401 - what each template asks for
     ) -> Page:
         """A page from the template of its kind. `about` are the records it shows, its own first."""
+        if self._again is not None and (same := self._again.same(address)) is not None:
+            return same
+        for shown in about:
+            if self._again is not None:
+                self._again.reads.note("records", shown)
         contents = Contents(self._headings)
         slots.update(at=self.at(address), head=contents, web=self.web, site=self.site, title=title)
         body = self.templates.page(template or kind, slots)
         own = self.web.library.records.get(about[0]) if about else None
-        return Page(
+        made = Page(
             kind=kind,
             address=address,
             title=one_line(title),
@@ -92,6 +136,9 @@ class Drawing:
             in_navigation=in_navigation,
             origin=own.position.file if isinstance(own, Record) else "",
         )
+        if self._again is not None:
+            self._again.drawn(made)
+        return made
 
 
 def entry(title: str, text: str = "", *more: str | None, anchor: str = "", boost: float = 1.0) -> SearchEntry:

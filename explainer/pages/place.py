@@ -16,6 +16,7 @@ from explainer.model.when import When
 from explainer.pages.accounts import holder_names
 from explainer.pages.badges import BY_NAME, address_of, of_origins, of_words
 from explainer.pages.evidence import shown
+from explainer.pages.reads import Read, Reads
 from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
 from explainer.pages.text import anchor, draw_inline
@@ -29,8 +30,11 @@ from explainer.weave.web import Attribution, AttributionPart, Evidence, Origins,
 class Place:
     """What templates call to draw records on pages of one depth; they know it as `at`."""
 
-    def __init__(self, web: Web, templates: Templates, up: str) -> None:
+    def __init__(self, web: Web, templates: Templates, up: str, reads: Reads | None = None) -> None:
         self.web = web
+        self._reads = reads
+        self._made_of: dict[tuple[object, ...], frozenset[Read]] = {}
+        """By part already drawn, what it was made of; only where that is noticed."""
         self.up = up
         """The way to the site's root: `../../`; empty at the root itself."""
         self._templates = templates
@@ -44,7 +48,7 @@ class Place:
     def href(self, target: Identifier) -> str:
         """The relative address of a record or chapter; empty where it has none."""
         found = self._hrefs.get(target)
-        if found is None:
+        if found is None or self._reads is not None:
             permalink = self.web.permalinks.get(target)
             found = self._hrefs[target] = "" if permalink is None else self.to(quote(str(permalink), safe="/#"))
         return found
@@ -217,5 +221,11 @@ class Place:
         """What `draw` gives, drawn at most once for each key on pages of this depth."""
         found = self._drawn.get(key)
         if found is None:
+            if self._reads is not None:
+                self._reads.begin()
             found = self._drawn[key] = draw()
+            if self._reads is not None:
+                self._made_of[key] = self._reads.end()
+        elif self._reads is not None:
+            self._reads.add(self._made_of[key])
         return found

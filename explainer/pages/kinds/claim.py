@@ -16,8 +16,7 @@ from explainer.weave.web import Web
 def claim(drawing: Drawing) -> Iterator[Page]:
     """One page a claim, in order of identifier."""
     web = drawing.web
-    for record in web.library.of(Claim):
-        address = drawing.address(record.id)
+    for record, address in drawing.each(web.library.of(Claim)):
         at = drawing.at(address)
         plain = claim_plain(web, record.id)
         contested = is_contested(web, record.id)

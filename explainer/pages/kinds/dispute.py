@@ -13,8 +13,7 @@ from explainer.pages.strings import DISPUTE_STATES, Say
 def dispute(drawing: Drawing) -> Iterator[Page]:
     """One page a dispute, in order of identifier."""
     web = drawing.web
-    for record in web.library.of(Dispute):
-        address = drawing.address(record.id)
+    for record, address in drawing.each(web.library.of(Dispute)):
         at = drawing.at(address)
         question = web.inline(record.id, "question").plain
         summaries = [web.inline(record.id, "positions", number, "summary").plain for number in range(len(record.positions))]

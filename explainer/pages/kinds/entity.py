@@ -7,7 +7,6 @@ from explainer.model.identifier import Identifier
 from explainer.model.statement import Statement
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
-from explainer.pages.inverse import Inverse
 from explainer.pages.page import Page, SearchEntry
 from explainer.pages.retired import retired_at
 from explainer.pages.strings import ENTITY_TYPE, Say, counted
@@ -19,10 +18,9 @@ from explainer.weave.web import Web
 def entity(drawing: Drawing) -> Iterator[Page]:
     """One page an entity, in order of identifier."""
     web = drawing.web
-    inverse = Inverse(web)
+    inverse = drawing.inverse
     retired = retired_at(web)
-    for record in web.library.of(Entity):
-        address = drawing.address(record.id)
+    for record, address in drawing.each(web.library.of(Entity)):
         at = drawing.at(address)
         said = [found for name in web.statements_by.get(record.id, ()) if (found := web.library.get(name, Statement))]
         said_of = [name for name in _naming(web, record.id, "statement") if record.id not in _speakers(web, name)]

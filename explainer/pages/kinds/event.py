@@ -14,8 +14,9 @@ def event(drawing: Drawing) -> Iterator[Page]:
     """One page an event, in order of time."""
     web = drawing.web
     events = ordered_events(web)
-    for number, record in enumerate(events):
-        address = drawing.address(record.id)
+    places = {record.id: number for number, record in enumerate(events)}
+    for record, address in drawing.each(events):
+        number = places[record.id]
         at = drawing.at(address)
         text = web.inline(record.id, "text").plain if record.text is not None else ""
         own = [each for each in web.evidence.get(record.id, ()) if each.record == record.id and each.path[:1] == ("citations",)]

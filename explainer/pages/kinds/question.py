@@ -13,8 +13,7 @@ from explainer.pages.page import Page
 def question(drawing: Drawing) -> Iterator[Page]:
     """One page a question, in order of identifier."""
     web = drawing.web
-    for record in web.library.of(Question):
-        address = drawing.address(record.id)
+    for record, address in drawing.each(web.library.of(Question)):
         at = drawing.at(address)
         answer = web.answers[record.id]
         short = web.inline(record.id, "short").plain

@@ -9,7 +9,6 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
-from explainer.pages.inverse import Inverse
 from explainer.pages.page import Page
 from explainer.pages.strings import READ, Say
 from explainer.pages.text import safe_address
@@ -23,9 +22,8 @@ _BACKED: Final = ("claim", "statement", "event", "term", "dispute")
 def source(drawing: Drawing) -> Iterator[Page]:
     """One page a source, in order of identifier."""
     web = drawing.web
-    inverse = Inverse(web)
-    for record in web.library.of(Source):
-        address = drawing.address(record.id)
+    inverse = drawing.inverse
+    for record, address in drawing.each(web.library.of(Source)):
         at = drawing.at(address)
         title = web.titles[record.id]
         publisher = Say.publisher_unknown if record.publisher == "unknown" else web.titles.get(record.publisher, "")

@@ -19,8 +19,7 @@ def topic(drawing: Drawing) -> Iterator[Page]:
     web = drawing.web
     disputes = sorted(web.library.of(Dispute), key=lambda dispute: dispute_key(web, dispute))
     events = [(event, topics_of(web, event)) for event in ordered_events(web)]
-    for record in web.library.of(Topic):
-        address = drawing.address(record.id)
+    for record, address in drawing.each(web.library.of(Topic)):
         at = drawing.at(address)
         question = web.inline(record.id, "question").plain
         said = matrix(web, topics=(record.id,))

@@ -1,0 +1,91 @@
+"""Draws only pages whose parts changed since they were drawn last; hands out the rest as they were."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from explainer.model.finding import Finding
+from explainer.pages.page import Page
+from explainer.pages.reads import Read, Reads, changed_reads
+from explainer.weave.web import Web
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """An earlier drawing of the same site, by the same templates and settings: who draws again must see to that."""
+
+    web: Web
+    findings: tuple[Finding, ...]
+    pages: Mapping[str, Page]
+    """By address."""
+    made_of: Mapping[str, frozenset[Read]]
+    """By address, what each page was made of."""
+    beginnings: Mapping[str, frozenset[Read]]
+    """By page kind, what its pages have in common: everything that was read up to its first page."""
+
+
+@dataclass(slots=True)
+class Again:
+    """One drawing that notices what each page is made of, and knows an earlier one."""
+
+    before: Before | None = None
+    reads: Reads = field(default_factory=Reads)
+    drawn_anew: list[str] = field(default_factory=list)
+    """Addresses of the pages that were really drawn, in order."""
+    _changed: frozenset[Read] | None = None
+    _made_of: dict[str, frozenset[Read]] = field(default_factory=dict)
+    _beginnings: dict[str, frozenset[Read]] = field(default_factory=dict)
+    _pages: dict[str, Page] = field(default_factory=dict)
+    _kind: str = ""
+    _is_first: bool = True
+
+    def look(self, web: Web, findings: Sequence[Finding]) -> None:
+        """Finds out what changed. To be called once, before anything is drawn, with the Web as it is."""
+        if self.before is not None:
+            self._changed = changed_reads(self.before.web, web, (self.before.findings, findings))
+
+    def begin(self, kind: str) -> None:
+        """A page kind begins. All its pages are made of what it reads before it begins the first."""
+        self.reads.take()
+        self._kind, self._is_first = kind, True
+
+    def begin_page(self) -> None:
+        """What was read up to here, before the first page of a kind, belongs to all of them."""
+        if self._is_first:
+            self._beginnings[self._kind] = self.reads.take()
+            self._is_first = False
+
+    def same(self, address: str) -> Page | None:
+        """The page as it was, if nothing that it was made of has changed."""
+        before = self.before
+        if before is None or self._changed is None or address not in before.made_of:
+            return None
+        begun = before.beginnings.get(self._kind)
+        if begun is None or not self._changed.isdisjoint(begun):
+            return None
+        made_of = before.made_of[address]
+        if not self._changed.isdisjoint(made_of):
+            return None
+        self._keep(before.pages[address], made_of)
+        return before.pages[address]
+
+    def drawn(self, page: Page) -> None:
+        """A page was drawn."""
+        self.drawn_anew.append(page.address)
+        self._keep(page, frozenset())
+
+    def _keep(self, page: Page, made_of: frozenset[Read]) -> None:
+        read = self.reads.take() | made_of
+        if self._is_first:  # the kind did not say where its first page begins, so nothing can be told apart
+            self._beginnings[self._kind] = read
+            self._is_first = False
+        self._made_of[page.address] = read
+        self._pages[page.address] = page
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages of this drawing, whether drawn anew or taken as they were, by address."""
+        return tuple(page for _, page in sorted(self._pages.items()))
+
+    def after(self, web: Web, findings: Sequence[Finding]) -> Before:
+        """This drawing, for the next one to know."""
+        return Before(web, tuple(findings), self._pages, self._made_of, self._beginnings)
