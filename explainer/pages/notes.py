@@ -69,15 +69,15 @@ def noted(web: Web, note: Note) -> Noted:
 
 
 def _best(found: Sequence[Shown]) -> Shown:
-    """The evidence to show first, by one rule for every side: no weak hop, words printed, an address, read in full; of equals,
-    the editors' first."""
+    """The evidence to show first, by one rule for every side: no weak hop, no words that differ from the speaker's own, words
+    printed, an address, read in full; of equals, the editors' first."""
     return min(found, key=_rank)
 
 
-def _rank(each: Shown) -> tuple[bool, bool, bool, int]:
+def _rank(each: Shown) -> tuple[bool, bool, bool, bool, int]:
     evidence = each.evidence
     read = _READ.index(evidence.source.read) if evidence.source else len(_READ)
-    return evidence.attribution.weakest is not None, each.printed is None, not each.address, read
+    return evidence.attribution.weakest is not None, each.manner == "differs", each.printed is None, not each.address, read
 
 
 def _says(one: Evidence, other: Evidence) -> bool:

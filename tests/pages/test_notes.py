@@ -39,6 +39,11 @@ quoted:
   citations: [{{source: report, form: asserts}}, {{source: part, form: asserts, words: as round as can be}}]
 through-statement: {{text: Ash said so., citations: [{{statement: spoken}}]}}
 through-own: {{text: Ash wrote so., citations: [{{statement: own}}]}}
+reworded:
+  text: Ash said that it is round.
+  citations:
+    - {{source: report, form: quotes, via: [ann], words: as a ball, faithful: differs, original: own}}
+    - {{source: part, form: reports, via: [ann]}}
 bare: {{text: Nobody is cited.}}
 """
 OTHER = weave_text(MANY)
@@ -53,6 +58,11 @@ def test_the_evidence_shown_has_no_weak_hop_then_words_then_an_address_then_was_
     assert [each.evidence.source.id.name for each in shown if each and each.evidence.source] == ["report", "part", "letter"]
     assert of("weak-first").words is None
     assert of("weak-first").number == 4
+
+
+def test_words_that_differ_from_the_speaker_s_own_are_shown_last() -> None:
+    best = of("reworded").best
+    assert best is not None and best.evidence.source is not None and best.evidence.source.id.name == "part"
 
 
 def test_words_are_those_printed_there_or_else_the_statement_s_which_is_named() -> None:
