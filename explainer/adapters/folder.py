@@ -11,12 +11,12 @@ from typing import Final
 from explainer.adapters.as_markdown import body_as_markdown, page_as_markdown
 from explainer.build import Built
 from explainer.model.site import Project
+from explainer.weave.permalinks import BEGUN_BY_HAND
 
 MARKER: Final = ".explainer.json"
 """Says that the folder is ours, and lists what we put there. Generators leave out files that begin with a dot."""
 OVERRIDES: Final = "overrides"
 """The folder of templates below the chapters' folder, which is no part of the site."""
-_FRONT_PAGE: Final = "index.md"
 
 
 class NotOurFolder(Exception):
@@ -51,13 +51,19 @@ def laid_out(built: Built, project: Project) -> dict[str, bytes]:
     made: dict[str, bytes] = {file.address: file.content for file in built.pages.files}
     for page in built.pages.pages:
         path = f"{page.address}index.md"
-        if path == _FRONT_PAGE and path in files:
-            files[path] = files[path].rstrip() + b"\n\n" + body_as_markdown(page.body).encode()
+        if begun := _begun_by_hand(page.address, files):
+            files[begun] = files[begun].rstrip() + b"\n\n" + body_as_markdown(page.body).encode()
         else:
             made[path] = page_as_markdown(page).encode()
     for path in sorted(made.keys() & files.keys()):
         raise NotOurFolder(f"{project.docs}/{path} stands where a generated page belongs; nothing was written")
     return dict(sorted((files | made).items()))
+
+
+def _begun_by_hand(address: str, files: Mapping[str, bytes]) -> str:
+    """The path of the hand-written page that what is generated at an address follows; empty where it follows none."""
+    paths = (f"{address}index.md", f"{address.rstrip('/')}.md") if address in BEGUN_BY_HAND else ()
+    return next((path for path in paths if path in files), "")
 
 
 def _chapters(project: Project) -> Iterator[tuple[str, bytes]]:

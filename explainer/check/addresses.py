@@ -11,7 +11,7 @@ from explainer.check.guessing import Guesses
 from explainer.model.chapter import Chapter, PageLink
 from explainer.model.identifier import CHAPTER
 from explainer.model.nearest import did_you_mean
-from explainer.weave.permalinks import INDEXES, topic_matrix
+from explainer.weave.permalinks import BEGUN_BY_HAND, INDEXES, SECTION_PREFIX, topic_matrix
 from explainer.weave.web import Web
 
 _NUMBERED: Final = re.compile(r"_\d+\Z")
@@ -49,7 +49,7 @@ def dead_links(web: Web) -> Iterator[DeadLink]:
             found = addresses.chapter(chapter, page)
             if found is None and not addresses.has(chapter, page):
                 yield DeadLink(chapter, link, "page", addresses.hint(chapter, page))
-            elif found and fragment and not _has_heading(found, unquote(fragment)):
+            elif found and fragment and not _is_generated(found, fragment) and not _has_heading(found, unquote(fragment)):
                 yield DeadLink(chapter, link, "heading", _nearest_heading(found, fragment))
 
 
@@ -97,6 +97,11 @@ def _address(here: Chapter, page: str) -> str:
     """The address that a link without a file name leads to, from the address of its own page."""
     joined = posixpath.normpath(posixpath.join("/", here.address, page)).strip("/")
     return f"{joined}/" if joined else ""
+
+
+def _is_generated(chapter: Chapter, fragment: str) -> bool:
+    """Whether the fragment may belong to what is generated below the chapter, of which nothing is known here."""
+    return chapter.address in BEGUN_BY_HAND and (bool(chapter.address) or fragment.startswith(SECTION_PREFIX))
 
 
 def _has_heading(chapter: Chapter, fragment: str) -> bool:

@@ -30,6 +30,13 @@ class Table:
     heads: tuple[str, ...]
     lines: tuple[Line, ...]
 
+    @property
+    def parts(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The columns that tell of what was said, and those that tell who comes first: two tables of a page's width."""
+        names = tuple(BALANCE)
+        first = tuple(place for place, name in enumerate(names) if name.startswith("first_"))
+        return tuple(place for place in range(len(names)) if place not in first), first
+
 
 def balance_table(web: Web, counted: Balance) -> Table:
     """The counts as they are shown."""

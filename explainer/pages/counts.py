@@ -1,4 +1,4 @@
-"""What is counted and published: records, what was read, speakers, sentences of our own, findings by rule."""
+"""What is counted and published: records, what was read, sentences of the story and of copies, findings by rule."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -22,9 +22,9 @@ class RuleCount:
 
 
 def record_counts(web: Web) -> list[str]:
-    """How many records there are of each kind, in the order of the table of kinds: `3 claims`."""
+    """How many records there are of each kind and chapters of the story, in the order of the table of kinds: `3 claims`."""
     numbers = Counter(record.kind for record in web.library.records)
-    numbers["chapter"] = len(web.library.chapters)
+    numbers["chapter"] = sum(chapter.is_story for chapter in web.library.chapters.values())
     return [counted(numbers[kind], kind) for kind in KINDS if numbers[kind]]
 
 
@@ -34,18 +34,57 @@ def read_counts(web: Web) -> list[tuple[str, int]]:
     return [(words, numbers[name]) for name, words in READ.items() if numbers[name]]
 
 
-def own_sentences(web: Web) -> tuple[list[tuple[Identifier, int]], int, int]:
-    """The editors' own sentences: chapters with how many they hold, how many in all, and of how many sentences."""
-    by_chapter = []
-    own = everything = 0
+@dataclass(frozen=True, slots=True)
+class StorySentences:
+    """The sentences of the story's chapters."""
+
+    number: int
+    with_evidence: int
+    """Those with a mark that leads to evidence."""
+    own: int
+    """Those marked as the editors' own."""
+    own_by_chapter: tuple[tuple[Identifier, int], ...]
+
+    @property
+    def unmarked(self) -> int:
+        """Those without any mark, which the rules find."""
+        return self.number - self.with_evidence - self.own
+
+
+def story_sentences(web: Web) -> StorySentences:
+    """How many sentences of the story lead to evidence, are the editors' own, or have no mark."""
+    own: dict[Identifier, int] = {}
+    with_evidence = number = 0
     for chapter in web.library.chapters.values():
         if chapter.is_story:
-            here = sum(sentence.is_own for sentence in chapter.sentences)
-            own += here
-            everything += len(chapter.sentences)
-            if here:
-                by_chapter.append((chapter.id, here))
-    return by_chapter, own, everything
+            number += len(chapter.sentences)
+            with_evidence += sum(bool(sentence.marks) and not sentence.is_own for sentence in chapter.sentences)
+            own[chapter.id] = sum(sentence.is_own for sentence in chapter.sentences)
+    by_chapter = tuple((chapter, here) for chapter, here in own.items() if here)
+    return StorySentences(number, with_evidence, sum(own.values()), by_chapter)
+
+
+@dataclass(frozen=True, slots=True)
+class CopySentences:
+    """The sentences of our working copies."""
+
+    copies: int
+    number: int
+    backed: int
+    aside: int
+    left: int
+
+
+def copy_sentences(web: Web) -> CopySentences:
+    """How many sentences of the copies that were counted back an entry, are set aside, or are left."""
+    counted = web.coverage.values()
+    return CopySentences(
+        copies=len(counted),
+        number=sum(each.total for each in counted),
+        backed=sum(len(each.backed) for each in counted),
+        aside=sum(1 for each in counted for place in each.aside if place not in each.backed),
+        left=sum(len(each.left) for each in counted),
+    )
 
 
 def rule_counts(findings: Iterable[Finding]) -> Sequence[RuleCount]:

@@ -37,11 +37,11 @@ class Page:
     """The page kind, which is also its folder where there are many: `claims`, `who-said-what`."""
     address: str
     """From the site's root, without a leading slash, with a closing one; empty for the part of the front page that is
-    generated, which stands after the hand-written `index.md`."""
+    generated, which stands after the hand-written `index.md`; the method follows `method.md` where there is one."""
     title: str
     description: str = ""
     body: Markup
-    """The article's HTML, beginning with its `h1` (but for the front page's part, which has none)."""
+    """The article's HTML, beginning with its `h1` (but for what follows a page written by hand, which has none)."""
     sections: tuple[Section, ...] = ()
     search: tuple[SearchEntry, ...] = ()
     made_from: tuple[Identifier, ...] = ()

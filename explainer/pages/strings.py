@@ -347,7 +347,6 @@ class Say:
 
     # Method
     method = "How this is made"
-    method_chapter = "What this site covers and leaves out is said in"
     scope_unset = "No statement of scope is set."
     counts = "Counts"
     labels = "What the labels mean"
@@ -361,6 +360,8 @@ class Say:
         "Every institution is recorded by the same rules and shown by the same templates, with the same verbs. "
         "The counts are given so that they can be judged."
     )
+    balance_said = "What was said, and through whom"
+    balance_first = "Who comes first"
     balance_no_target = "No target is set for balance: nothing is added, dropped or reworded for the sake of these numbers."
     balance_of = "{:,} of {:,}"
     balance_others = "Everybody else"
@@ -374,14 +375,21 @@ class Say:
     balance_attributed_are = "The words with which evidence is attributed are made by the engine, from one list for all."
     loaded_words = "Words kept out of our own sentences"
     loaded_words_are = (
-        "These words take a side in this story, so a rule keeps them out of everything that is said here in our own voice, "
-        "as it does with general verbs such as “slammed”. In quotations they stand as they were said."
+        "A rule keeps words that take a side, such as “slammed”, out of everything that is said here in our own voice. "
+        "In quotations they stand as they were said."
     )
-    loaded_words_none = "No word of this story is listed. A rule keeps general verbs that take a side, such as “slammed”, out."
-    loaded_instead = "We write:"
-    own_sentences = "Sentences of our own"
-    own_sentences_words = "{} of {} in the story carry no claim and are marked as the editors’ own."
-    own_sentences_none = "No sentence of the story is marked as the editors’ own."
+    loaded_words_own = "For this story {:,} entries add words of its own, each with the reason and what is written instead:"
+    loaded_words_none = "No words of this story’s own are listed."
+    story_sentences = "Sentences of the story"
+    story_sentences_words = (
+        "Of {:,} sentences in the story, {:,} carry a mark that leads to evidence, {:,} are marked as the editors’ own, "
+        "and {:,} carry no mark."
+    )
+    story_sentences_none = "No chapter of the story is written yet."
+    own_by_chapter = "The editors’ own:"
+    copies_counted = (
+        "Of {:,} sentences of {:,} working copies, {:,} back an entry, {:,} are set aside with a reason, and {:,} are left."
+    )
     complain = "How to complain"
     no_contact = "No contact is set."
     contact_words = "Write to"

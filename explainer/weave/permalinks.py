@@ -29,15 +29,19 @@ INDEXES: Final = (
 )
 """The pages that stand for no single record."""
 
+BEGUN_BY_HAND: Final = ("", METHOD)
+"""Addresses at which a hand-written page may stand: the front page and the method. What is generated there follows it."""
+
 SECTION_PREFIX: Final = "part-"
 """What the ids of a generated page's own sections begin with, so that no record's anchor is one of them."""
 
-_SHARED_PAGE: Final = {"term": GLOSSARY, "correction": CHANGES, "loaded-word": METHOD}
-_OWN_PAGE: Final = {kind: f"{PLURALS[kind]}/" for kind in KINDS if kind not in (*_SHARED_PAGE, "statement", "measure")}
+_SHARED_PAGE: Final = {"term": GLOSSARY, "correction": CHANGES}
+_WITHOUT_PAGE: Final = (*_SHARED_PAGE, "statement", "measure", "loaded-word")
+_OWN_PAGE: Final = {kind: f"{PLURALS[kind]}/" for kind in KINDS if kind not in _WITHOUT_PAGE}
 
 
 def permalinks(library: Library) -> dict[Identifier, Permalink]:
-    """The address of every record, tombstone and chapter that has one; measures have none.
+    """The address of every record, tombstone and chapter that has one; measures and loaded words have none.
 
     A tombstone answers where its record did. A statement stood on its speaker's page, which its tombstone no longer
     names: it stands on the page of the statement that took its place, if one did, else among the changes.

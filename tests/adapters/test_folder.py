@@ -87,6 +87,16 @@ def test_the_front_page_may_be_generated_whole(project: Project, tmp_path: Path)
     assert (tmp_path / "out" / "index.md").read_text() == "---\ntitle: The moon is round\n---\n\n<h2>Known</h2>\n\n"
 
 
+@pytest.mark.parametrize("path", ["method.md", "method/index.md"])
+def test_the_method_follows_what_was_written_by_hand_too(project: Project, tmp_path: Path, path: str) -> None:
+    file = tmp_path / "docs" / path
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("# Method\n")
+    write_folder(built_of(made("method/", body="<h2>Counts</h2>")), project, tmp_path / "out")
+    assert (tmp_path / "out" / path).read_text() == "# Method\n\n<h2>Counts</h2>\n\n"
+    assert [name for name in written(tmp_path / "out") if name.startswith("method")] == [path]
+
+
 def test_only_what_changed_is_written(project: Project, tmp_path: Path) -> None:
     out = tmp_path / "out"
     write_folder(story(), project, out)

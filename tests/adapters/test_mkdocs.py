@@ -147,6 +147,17 @@ def test_the_front_page_s_part_follows_what_was_written_by_hand(tmp_path: Path, 
     assert "Known &amp; &lt;more&gt;" in page
 
 
+def test_the_method_follows_what_was_written_by_hand_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = made("method/", body='<h2 id="part-0">Counts</h2>', sections=["Counts"])
+    starting_with(monkeypatch, built_of(part))
+    site = build_site(write_project(tmp_path / "begun", {"index.md": "# Home\n", "method.md": "# Method\n\n[see](#part-0)\n"}))
+    begun = article(site["method/index.html"])
+    assert begun == '<h1 id="method">Method</h1>\n<p><a href="#part-0">see</a></p>\n<h2 id="part-0">Counts</h2>'
+    assert site["method/index.html"].decode().count('<a href="#part-0" class="md-nav__link">') == 2
+    site = build_site(write_project(tmp_path / "whole", {"index.md": "# Home\n"}))
+    assert article(site["method/index.html"]) == '<h1>The moon is round</h1>\n\n<h2 id="part-0">Counts</h2>'
+
+
 def test_the_front_page_may_be_generated_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     starting_with(monkeypatch, built_of(made("", "Moon", body="<h2>Known</h2>")))
     site = build_site(write_project(tmp_path, {"a.md": "# A\n"}))

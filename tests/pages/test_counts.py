@@ -1,8 +1,17 @@
 """Tests of what is counted and published."""
 
 from explainer.model.finding import Finding, Severity
+from explainer.model.identifier import Identifier
 from explainer.model.position import Position
-from explainer.pages.counts import own_sentences, read_counts, record_counts, rule_counts
+from explainer.pages.counts import (
+    CopySentences,
+    StorySentences,
+    copy_sentences,
+    read_counts,
+    record_counts,
+    rule_counts,
+    story_sentences,
+)
 from tests.make import weave_text
 from tests.pages.stories import STORY
 
@@ -17,10 +26,26 @@ def test_sources_by_how_they_were_read() -> None:
     assert read_counts(WEB) == [("read in full", 2), ("read in part", 1)]
 
 
-def test_own_sentences_of_the_story_only() -> None:
-    assert own_sentences(WEB) == ([("chapter:index", 1)], 1, 2)
-    about = weave_text(STORY + "--- docs/about/x.md\n# X\n\nOne.[^own] Two.[^own]\n")
-    assert own_sentences(about) == ([("chapter:index", 1)], 1, 2)
+def test_sentences_of_the_story_only() -> None:
+    assert story_sentences(WEB) == StorySentences(2, 1, 1, ((Identifier("chapter:index"), 1),))
+    more = STORY + "--- docs/x.md\n# X\n\nOne. Two.[^claim:round][^own]\n--- docs/about/x.md\n# X\n\nOne.[^own]\n"
+    found = story_sentences(weave_text(more))
+    assert (found.number, found.with_evidence, found.own, found.unmarked) == (4, 1, 2, 1)
+    assert record_counts(weave_text(more))[0] == "2 chapters"
+
+
+def test_sentences_of_copies() -> None:
+    ledger = (
+        '"source:copy": {"by": "x", "copy": "C", "on": "2026-06-30", "sentences": [["S"], ["S"], ["S"], ["S", "S", "S"]], '
+        '"uses": "C", "seal": "…"},'
+    )
+    facts = STORY.replace("  based_on: [report]\n", "  copy: copy.txt\n").replace(
+        "{paragraph: 2}, says", "{paragraph: 2, sentences: [1]}, says"
+    )
+    text = f'{facts}--- data/ledger/coverage.json\n{{\n{ledger}\n"": 0}}\n'
+    web = weave_text(text.replace('"C"', f'"{"0" * 64}"').replace('"S"', f'"{"0" * 16}"'))
+    assert copy_sentences(web) == CopySentences(copies=1, number=6, backed=1, aside=1, left=4)
+    assert copy_sentences(WEB) == CopySentences(0, 0, 0, 0, 0)
 
 
 def test_findings_by_rule() -> None:

@@ -1,4 +1,4 @@
-"""Hand-written pages: the Markdown extension that reads their marks and views, and the front page's generated part."""
+"""Hand-written pages: the Markdown extension that reads their marks and views, and what is generated to follow some."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -12,6 +12,7 @@ from explainer.build import Built
 from explainer.markup import MarkupExtension
 from explainer.pages.page import Page as Made
 from explainer.pages.views import Views
+from explainer.weave.permalinks import BEGUN_BY_HAND
 
 _ENTRY_POINT: Final = ("explainer", "explainer.adapters.markdown", "explainer.adapters.markdown:ExplainerExtension")
 """Names under which a site may list the extension for other hosts. In MkDocs it has the facts at hand already."""
@@ -25,17 +26,19 @@ def read_marks(config: MkDocsConfig, views: Views, address: Callable[[], str]) -
     extensions.append(MarkupExtension(views, address))
 
 
-def front_page_part(page: Page, built: Built | None) -> str:
-    """The generated part of the front page as blocks for its Markdown, if this is it."""
+def generated_part(page: Page, built: Built | None) -> str:
+    """What is generated to follow this hand-written page, as blocks for its Markdown; nothing for most pages."""
     blocks = [body_as_markdown(part.body, headings_as_markdown=False) for part in _parts(page, built)]
     return "".join(f"\n\n{block}" for block in blocks)
 
 
-def list_front_page_part(page: Page, built: Built | None) -> None:
-    """Puts the sections of the front page's generated part into its table of contents, if this is it."""
+def list_generated_part(page: Page, built: Built | None) -> None:
+    """Puts the sections of what is generated to follow this page into its table of contents."""
     for part in _parts(page, built):
         extend(page.toc, part.sections)
 
 
 def _parts(page: Page, built: Built | None) -> list[Made]:
-    return [] if page.url or built is None else [made for made in built.pages.pages if not made.address]
+    if built is None or page.url not in BEGUN_BY_HAND:
+        return []
+    return [made for made in built.pages.pages if made.address == page.url]

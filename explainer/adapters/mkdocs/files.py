@@ -15,6 +15,7 @@ from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.build import Built
 from explainer.model.site import Project
 from explainer.pages.page import DataFile, Page
+from explainer.weave.permalinks import BEGUN_BY_HAND
 
 log = get_plugin_logger(__name__)
 
@@ -39,7 +40,7 @@ def clashes(built: Built, taken: Mapping[str, str], docs: str) -> Iterator[str]:
     """A message for each generated page or file whose place a hand-written one has."""
     for page in built.pages.pages:
         landing = f"{page.address}index.html"
-        if page.address and landing in taken:
+        if page.address not in BEGUN_BY_HAND and landing in taken:
             yield f"{docs}/{taken[landing]} stands where the generated page {page.address} belongs (rename the file)"
     for file in built.pages.files:
         if file.address in taken:
@@ -68,9 +69,9 @@ class Additions:
         """Addresses that another plugin's files have."""
 
     def add_pages(self, built: Built, more_meta: Mapping[str, Any], notice: str) -> None:
-        """Every generated page but the front page's part, unless no front page was written by hand."""
+        """Every generated page but those that follow a page written by hand."""
         for page in built.pages.pages:
-            if page.address or "index.html" not in self._landings:
+            if page.address not in BEGUN_BY_HAND or f"{page.address}index.html" not in self._landings:
                 self.add_page(page, more_meta, notice, line=_line(built, page))
 
     def add_page(self, page: Page, more_meta: Mapping[str, Any] | None = None, notice: str = "", line: int = 0) -> None:

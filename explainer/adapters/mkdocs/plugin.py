@@ -97,16 +97,16 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             page.update_date = changed_on(page, self._start.built, self._project)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Adds the front page's generated part to what was written by hand, above its notes."""
-        return markdown if isinstance(page, GeneratedPage) else markdown + chapters.front_page_part(page, self._start.built)
+        """Adds to a page written by hand what is generated to follow it, above its notes."""
+        return markdown if isinstance(page, GeneratedPage) else markdown + chapters.generated_part(page, self._start.built)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Lists the front page's generated sections, and puts the panel of findings above pages of a preview."""
+        """Lists the sections that were generated, and puts the panel of findings above pages of a preview."""
         if isinstance(page, GeneratedPage):
             return html
         if not self._start.built and not page.url:
             return str(findings_page(self._start).body)
-        chapters.list_front_page_part(page, self._start.built)
+        chapters.list_generated_part(page, self._start.built)
         return panel(self._start) + html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

@@ -19,8 +19,9 @@ def test_counts_and_every_label_are_there() -> None:
     assert "Sources: 2 read in full · 1 read in part" in words
     meanings = [badge.meaning for badge in BY_NAME.values()]
     assert [meaning for meaning in (*meanings, *STANCE_MEANINGS.values()) if meaning not in words] == []
-    assert "1 of 2 in the story carry no claim and are marked as the editors’ own. The moon: 1" in words
-    assert "The Academy 1 1 1 4 0 1 1 0 0 of 0" in words
+    assert "Of 2 sentences in the story, 1 carry a mark that leads to evidence, 1 are marked as the editors’ own" in words
+    assert "The Academy 1 1 1 4 0 of 0 Everybody else 0 0 0 0 1 of 1 Who comes first" in words
+    assert "The Academy 0 1 1 0 Everybody" in words
     assert "No target is set for balance: nothing is added, dropped or reworded" in words
     assert [meaning for _, meaning in BALANCE.values() if meaning not in words] == []
 
@@ -33,11 +34,9 @@ def test_what_the_owner_did_not_set_is_said_to_be_unset() -> None:
 
 
 def test_what_the_owner_set_is_shown() -> None:
-    story = STORY + "--- docs/about/method.md\n# Scope\n\nOnly moons.\n"
     site = Site(contact="ann@a.example", licence="CC BY 4.0")
-    drawn = draw(weave_text(story), site)
+    drawn = draw(WEB, site)
     words = drawn.words("method/")
-    assert "What this site covers and leaves out is said in Scope." in words
     assert "Write to ann@a.example." in words
     assert "Licence of the facts CC BY 4.0" in words
     assert 'href="mailto:ann@a.example"' in drawn["claims/round/"].body
@@ -51,19 +50,30 @@ def test_findings_are_counted_by_rule() -> None:
     assert "Nothing was found amiss" not in words
 
 
-def test_loaded_words_stand_with_their_reasons_and_answer_when_they_are_retired() -> None:
-    assert "No word of this story is listed." in draw(WEB).words("method/")
+def test_loaded_words_are_counted() -> None:
+    assert "No words of this story’s own are listed." in draw(WEB).words("method/")
     story = (
         STORY
         + """
 --- data/loaded-words.yml
-cheese: {forms: [cheesy, "<b>"], why: "it takes sides.", instead: "rock, or stone"}
+cheese: {forms: [cheesy], why: it takes sides, instead: rock}
 part-of-it: {why: it hides the rest, instead: all of it}
-gone: {tombstone: {why: It is plain by now.}}
 """
     )
     drawn = draw(weave_text(story))
-    assert "“cheese”, “cheesy”, “<b>” It takes sides. We write: rock, or stone. “part of it”" in drawn.words("method/")
-    body = drawn["method/"].body
-    assert [anchor for anchor in ("cheese", "_part-of-it", "gone") if f'id="{anchor}"' not in body] == []
-    assert "Retired gone: It is plain by now." in drawn.words("method/")
+    assert "For this story 2 entries add words of its own" in drawn.words("method/")
+    assert 'href="../facts.json"' in drawn["method/"].body
+    assert "cheesy" not in drawn["method/"].body
+
+
+def test_what_follows_a_page_written_by_hand_has_no_heading_of_its_own() -> None:
+    assert draw(WEB)["method/"].body.startswith("<h1>How this is made</h1>")
+    begun = STORY + "--- docs/method.md\n---\nexplainer: {story: no}\n---\n# Method\n\nOnly moons.\n"
+    page = draw(weave_text(begun))["method/"]
+    assert page.body.lstrip().startswith('<h2 id="part-counts">')
+    assert "No statement of scope is set." not in page.body
+
+
+def test_a_site_without_chapters_has_no_sentences() -> None:
+    words = draw(weave_text("--- data/terms.yml\nmoon: {title: moon, text: It is up there.}\n")).words("method/")
+    assert "Sentences of the story No chapter of the story is written yet." in words
