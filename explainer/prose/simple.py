@@ -3,15 +3,14 @@
 import re
 from typing import Final
 
-from explainer.model.identifier import Identifier
+from explainer.model.identifier import KINDS, LONGEST_NAME, NAME_PATTERN, Identifier
 from explainer.model.inline import Inline, Link, Part
-from explainer.prose.addresses import read_address
 from explainer.prose.sentences import sentences
 from explainer.prose.spans import HIDDEN
 
 _ODD: Final = re.compile(rf"[*_`\[\]\\<&\n{HIDDEN}]")
 """What may be markup, or the beginning of some."""
-_REFERENCE: Final = re.compile(rf"\[([^*_`\[\]\\<&\n^{HIDDEN}]+)\]\(([a-z]+:[a-z0-9/-]+)\)")
+_REFERENCE: Final = re.compile(rf"\[([^*_`\[\]\\<&\n^{HIDDEN}]+)\]\(((?:{'|'.join(KINDS)}):{NAME_PATTERN.pattern})\)")
 """A link to a record, its words plain."""
 
 
@@ -23,7 +22,7 @@ def read_simply(text: str) -> Inline | None:
     parts: list[Part] = [pieces[0]]
     references = tuple(map(Identifier, pieces[2::3]))
     for words, target, after in zip(pieces[1::3], references, pieces[3::3], strict=True):
-        if read_address(target).kind != "record" or not words.strip():
+        if len(target) > LONGEST_NAME or words.isspace():
             return None
         parts += (Link(target, (words,)), after)
     pieces[2::3] = [""] * len(references)  # what is left are the plain words

@@ -12,11 +12,26 @@ Use: TypeAlias = tuple[FieldPath, Prose | Identifier]
 """A path from the record down, and the prose or the identifier that stands there."""
 
 
+class _Place(dict[str | int, "_Place"]):
+    """A place in records of any class, with those one step down. Its path is one value for all records, not one for each."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: FieldPath) -> None:
+        super().__init__()
+        self.path = path
+
+    def __missing__(self, step: str | int) -> "_Place":
+        place = self[step] = _Place((*self.path, step))
+        return place
+
+
 class Fields:
     """Reads the prose and the identifiers off records of the given classes, without looking at any other field."""
 
     def __init__(self, classes: Iterable[type]) -> None:
         self._names: dict[type, tuple[str, ...]] = {}
+        self._whole = _Place(())
         for each in classes:
             self._compile(each)
 
@@ -26,7 +41,7 @@ class Fields:
         Keys of mappings stand at the same path as their values, and before what is in them.
         """
         found: list[Use] = []
-        self._gather(record, (), found)
+        self._gather(record, self._whole, found)
         return tuple(found)
 
     def _compile(self, each: type) -> bool:
@@ -53,25 +68,25 @@ class Fields:
             leads = self._leads(each) or leads  # not `any`, which would leave the classes after the first uncompiled
         return leads
 
-    def _gather(self, value: object, path: FieldPath, found: list[Use]) -> None:
+    def _gather(self, value: object, place: _Place, found: list[Use]) -> None:
         """Adds what stands in a value. Most identifiers stand in a field or a tuple; these are spared a call each."""
         if isinstance(value, Identifier | Prose):
-            found.append((path, value))
+            found.append((place.path, value))
         elif names := self._names.get(type(value)):
             for name in names:
                 inner = getattr(value, name)
                 if isinstance(inner, Identifier | Prose):
-                    found.append(((*path, name), inner))
+                    found.append((place[name].path, inner))
                 elif inner:
-                    self._gather(inner, (*path, name), found)
+                    self._gather(inner, place[name], found)
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
                 if isinstance(item, Identifier):
-                    found.append(((*path, number), item))
+                    found.append((place[number].path, item))
                 else:
-                    self._gather(item, (*path, number), found)
+                    self._gather(item, place[number], found)
         elif isinstance(value, Mapping):
             for key, item in value.items():
-                here = (*path, str(key))
+                here = place[str(key)]
                 self._gather(key, here, found)
                 self._gather(item, here, found)

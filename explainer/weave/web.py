@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from explainer.model.citation import Citation
 from explainer.model.claim import Claim
@@ -20,8 +20,7 @@ Cited: TypeAlias = tuple[Identifier, FieldPath, Citation]
 through all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One use of an identifier by a record or chapter; seen from its target it is a backlink."""
 
     by: Identifier

@@ -17,7 +17,7 @@ from explainer.prose.simple import read_simply
             "The [U.S.](entity:us) said so. [It](claim:b) did.",
             "[A](claim:a)[B](claim:b)",
         ),
-        *("See [the method](chapter:about/method)", "a (b) c/d = e | f ~ g", "Stop! [A b](claim:a)", "[!](claim:a) (x)"),
+        *("a (b) c/d = e | f ~ g", "Stop! [A b](claim:a)", "[!](claim:a) (x)"),
     ],
 )
 def test_words_and_links_to_records(text: str) -> None:
@@ -50,7 +50,7 @@ def test_words_and_links_to_records(text: str) -> None:
             "[[a]](claim:a)",
             "a\ue000",
         ),
-        *("[a](claim:a 'b')", "[a](claim:a)]", "[^a](claim:a)"),
+        *("[a](claim:a 'b')", "[a](claim:a)]", "[^a](claim:a)", "See [it](chapter:about/method)", f"[a](claim:{'a' * 81})"),
     ],
 )
 def test_whatever_may_be_more_is_left_to_the_full_reading(text: str) -> None:
