@@ -31,6 +31,16 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Runs a command, and lets it end, without looking for garbage: what it makes lives until then.
+
+        A command that goes on for hours has to turn the collector on again (`gc.enable`).
+        """
+        from explainer.weave.pause import no_collecting  # noqa: PLC0415 - nothing of weave is needed to print help
+
+        with no_collecting():
+            return super().invoke(ctx)
+
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="explainer")

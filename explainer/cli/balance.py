@@ -15,7 +15,6 @@ from explainer.pages.balance import Balance
 from explainer.pages.balance import balance as count
 from explainer.pages.balance_table import balance_table, plain_counts
 from explainer.pages.strings import Say
-from explainer.weave.pause import no_collecting
 from explainer.weave.web import Web
 
 
@@ -67,7 +66,7 @@ def balance(root: Path, form: str) -> None:
     No target is set for any of it.
     """
     project, _ = read_project(root)
-    with no_collecting(), Terminal() as progress:
+    with Terminal() as progress:
         web = build.check(project, progress=progress).web
     for line in _FORMATS[form](web, count(web)):
         click.echo(line)

@@ -10,7 +10,6 @@ from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.load import write_published
 from explainer.model.finding import Severity
-from explainer.weave.pause import no_collecting
 
 
 @click.command()
@@ -26,7 +25,7 @@ def check(context: click.Context, root: Path, form: str, *, strict: bool, publis
     (with --strict, also when there is a warning), and with 2 when the command itself was used wrongly.
     """
     project, _ = read_project(root)
-    with no_collecting(), Terminal() as progress:
+    with Terminal() as progress:
         checked = build.check(project, progress=progress)
     for line in FORMATS[form](checked.findings):
         click.echo(line)

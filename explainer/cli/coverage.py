@@ -19,7 +19,6 @@ from explainer.model.source import Source
 from explainer.prose.paragraphs import digest_of_paragraphs, digest_of_sentence, numbered_sentences
 from explainer.weave.citations import citations
 from explainer.weave.coverage import Coverage, Sentence, Use, coverage_of, digest_of_uses, uses_of_sources
-from explainer.weave.pause import no_collecting
 
 
 @click.command()
@@ -42,7 +41,7 @@ def coverage(context: click.Context, root: Path, texts: Path, form: str, *, only
     facts have errors; then nothing is written.
     """
     project, _ = read_project(root)
-    with no_collecting(), Terminal() as progress:
+    with Terminal() as progress:
         checked = build.check(project, progress=progress)
     counted = _count(checked.library, texts)
     if all(each.coverage is None for each in counted):

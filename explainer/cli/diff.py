@@ -10,7 +10,6 @@ from explainer.cli.project import read_project, root_option
 from explainer.compare.formats import FORMATS
 from explainer.load.commit import NoSuchCommit
 from explainer.pages.render import TemplateFault
-from explainer.weave.pause import no_collecting
 
 
 @click.command()
@@ -27,7 +26,7 @@ def diff(root: Path, base: str, head: str | None, form: str, output: Path | None
     """
     project, site = read_project(root)
     try:
-        with no_collecting(), Terminal() as progress:
+        with Terminal() as progress:
             difference = build.compare(project, site, base, head, progress=progress)
     except (NoSuchCommit, TemplateFault) as fault:
         raise click.UsageError(str(fault)) from None

@@ -9,7 +9,6 @@ from explainer.adapters.folder import NotOurFolder, write_folder
 from explainer.cli.formats import text
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
-from explainer.weave.pause import no_collecting
 
 
 @click.command()
@@ -23,7 +22,7 @@ def render(context: click.Context, root: Path, folder: Path) -> None:
     the facts have errors, nothing is written.
     """
     project, site = read_project(root)
-    with no_collecting(), Terminal() as progress:
+    with Terminal() as progress:
         built = build.build(project, site, progress=progress)
     if built.checked.has_errors:
         for line in text(built.findings):

@@ -1,5 +1,6 @@
 """What a command costs before it begins."""
 
+import gc
 import importlib
 import pkgutil
 import subprocess
@@ -7,6 +8,8 @@ import sys
 from pathlib import Path
 
 import click
+import pytest
+from click.testing import CliRunner
 
 from explainer import cli
 from explainer.cli import COMMANDS
@@ -28,6 +31,16 @@ def test_check_imports_nothing_that_draws() -> None:
     imported = result.stdout.rpartition("imported:")[2].split()
     assert "explainer.check" in imported
     assert [name for name in HEAVY if name in imported] == []
+
+
+def test_commands_run_without_collecting_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    @click.command()
+    def look() -> None:
+        click.echo(f"collecting: {gc.isenabled()}")
+
+    monkeypatch.setattr(cli.main, "get_command", lambda context, name: look)
+    assert CliRunner().invoke(cli.main, ["look"]).output == "collecting: False\n"
+    assert gc.isenabled()
 
 
 def test_an_unknown_command_is_named() -> None:
