@@ -1,0 +1,1 @@
+"""Looking at addresses, against a server on this machine."""
