@@ -20,7 +20,7 @@ class Value:
     """Whose value it is."""
     amount: Amount
     """`80`, `>80`, `>=80`, `<80`, `<=80`, `~80`, `40..50`; a date for date measures; or words in quotation marks,
-    which are never compared."""
+    which are compared only for names, titles and places."""
     as_of: Date | None = None
     """The date for which it holds."""
 

@@ -18,7 +18,8 @@ _RANGE: Final = re.compile(rf"({_NUMBER})\.\.({_NUMBER})", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(Record):
-    """What values are values of."""
+    """What values are values of. Its type says how they are compared: `count` exactly, `amount` at the coarser of two
+    roundings, `date` and `time` at the coarser of two precisions, `name`, `title` and `place` as words."""
 
     title: str
     type: MeasureType
@@ -44,7 +45,7 @@ class Amount:
     date: Date | None = None
     """The date or clock time, for amounts written in EDTF."""
     is_words: bool = False
-    """Quoted words, which are shown and never compared."""
+    """Quoted words: compared where the measure is of names, titles or places, and else only shown."""
 
     def __str__(self) -> str:
         return self.text

@@ -15,7 +15,8 @@ from explainer.model.library import Library
 from explainer.model.measure import Amount, Measure
 from explainer.weave.amounts import amount_words
 from explainer.weave.disputes import Disputes
-from explainer.weave.spans import Span, amounts_meet, begins, dates_meet, is_lower, window
+from explainer.weave.meeting import Meet, Meeting
+from explainer.weave.spans import Span, begins, dates_meet, is_lower, window
 from explainer.weave.web import Discrepancy
 
 _MOST: Final = 20
@@ -48,10 +49,12 @@ def discrepancies(library: Library, disputes: Disputes) -> tuple[Discrepancy, ..
     claims that were superseded, and pairs that stand in one dispute.
     """
     found = []
+    meeting = Meeting(library)
     for (measure_id, _), claims in sorted(_groups(library).items()):
         measure = library.get(measure_id, Measure)
         if measure is not None and len(claims) > 1:
-            pairs = _falls(_cells(claims), disputes) if measure.grows else _clashes(_cells(claims), disputes)
+            cells, meet = _cells(claims), meeting.of(measure.type)
+            pairs = _falls(cells, disputes) if measure.grows else _clashes(cells, meet, disputes)
             ordered = sorted(pairs, key=lambda pair: (pair[0].id, pair[1].id))
             found += [_discrepancy(measure, left, right) for left, right in ordered]
     return tuple(found)
@@ -78,7 +81,7 @@ def _cells(claims: Iterable[Claim]) -> list[_Cell]:
     return list(found.values())
 
 
-def _clashes(cells: Iterable[_Cell], disputes: Disputes) -> Iterator[tuple[Claim, Claim]]:
+def _clashes(cells: Iterable[_Cell], meet: Meet, disputes: Disputes) -> Iterator[tuple[Claim, Claim]]:
     """Pairs at odds of a measure that does not grow. A value without a date is one for any date."""
     ordered = sorted(cells, key=lambda cell: (cell.window[0], cell.claims[0].id))
     for number, left in enumerate(ordered):
@@ -86,7 +89,7 @@ def _clashes(cells: Iterable[_Cell], disputes: Disputes) -> Iterator[tuple[Claim
         for right in islice(ordered, number + 1, None):
             if right.window[0] > left.window[1] or shown >= _MOST:
                 break
-            if _same_time(left, right) and not amounts_meet(left.amount, right.amount):
+            if _same_time(left, right) and not meet(left.amount, right.amount):
                 for pair in _uncovered(left, right, disputes):
                     shown += 1
                     yield pair if pair[0].id < pair[1].id else (pair[1], pair[0])

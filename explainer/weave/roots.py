@@ -38,7 +38,7 @@ class RootFinder:
     def __init__(self, library: Library, naming: Naming) -> None:
         self._library = library
         self._naming = naming
-        self._by_name = _names(library)
+        self._by_name = entities_by_name(library)
         self._known_before: dict[tuple[Identifier, Identifier | None], Root] = {}
 
     def direct(self, evidence: Evidence) -> Roots | None:
@@ -126,7 +126,7 @@ class RootFinder:
         return self._naming.name(source.publisher)
 
 
-def _names(library: Library) -> Mapping[str, Identifier]:
+def entities_by_name(library: Library) -> Mapping[str, Identifier]:
     """Entities by every name they go by, in small letters; names that several go by are left out."""
     found: dict[str, set[Identifier]] = {}
     for entity in library.of(Entity):

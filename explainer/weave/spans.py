@@ -20,7 +20,7 @@ _SLACK: Final = {
 
 
 def amounts_meet(left: Amount, right: Amount) -> bool:
-    """Whether both amounts can hold. Words, and a number beside a date, are never compared: they always can."""
+    """Whether both amounts can hold. Words, and a number beside a date, are not compared here: they always can."""
     if left.date is not None and right.date is not None:
         return dates_meet(left.date, right.date)
     return not (_is_below(left, right) or _is_below(right, left))

@@ -11,6 +11,8 @@ from explainer.model.citation import Words
 from explainer.pages.deep_links import at_the_words
 from tests.site.browsing import open_browser, serve
 
+pytestmark = [pytest.mark.xdist_group("words"), pytest.mark.browser]
+
 FILLER = "".join(f"<p>Paragraph number {number} tells of other things.</p>" for number in range(60))
 
 CASES = {
