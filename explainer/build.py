@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer import check as checking
 from explainer import load as loading
 from explainer import weave as weaving
-from explainer.load.commit import read_commit
+from explainer.load.commit import read_commit, resolve
 from explainer.load.files import read_files
 from explainer.model.change import Difference
 from explainer.model.finding import Finding, Severity
@@ -142,27 +142,38 @@ WORKING_TREE = "working tree"
 
 def compare(project: Project, site: Site, base: str, head: str | None = None, progress: Progress = _silent) -> Difference:
     """What differs between two revisions, or between one and the working tree, with the site's settings as they are now.
-    Raises `NoSuchCommit`. Nothing of the working tree is touched."""
+    Raises `NoSuchCommit`. Nothing of the working tree is touched; what the earlier side's pages are made of is kept."""
     from explainer import compare as comparing  # noqa: PLC0415
+    from explainer.pages.render import Templates  # noqa: PLC0415
 
     kept = Kept()
-    earlier = _state(project, site, base, kept, progress)
-    return comparing.compare(earlier, _state(project, site, head, kept, progress))
+    key = comparing.key_of(resolve(project, base), project, site)
+    drawn = comparing.read_kept(project, key)
+    earlier = _side(project, base, kept, progress, drawn.findings if drawn else None)
+    later = _side(project, head, kept, progress)
+    templates = Templates(site.overrides)
+    progress("making pages")
+    if drawn is None:
+        drawn = comparing.draw_base(earlier, site, templates)
+        comparing.write_kept(project, key, drawn)
+    return comparing.compare(*comparing.draw_head(earlier, drawn, later, site, templates))
 
 
-def _state(project: Project, site: Site, revision: str | None, kept: Kept, progress: Progress) -> "comparing.State":
-    """One side of a comparison. Neither side has a history: dates of last changes would mark every page as changed."""
+def _side(
+    project: Project, revision: str | None, kept: Kept, progress: Progress, findings: tuple[Finding, ...] | None = None
+) -> "comparing.Side":
+    """One side of a comparison, with its findings unless they are known. Neither side has a history: dates of last changes
+    would mark every page."""
     from explainer import compare as comparing  # noqa: PLC0415
 
-    name = revision or WORKING_TREE
-    progress(f"reading {name}")
+    progress(f"reading {revision or WORKING_TREE}")
     if revision is None:
         read = read_files(project)
         contents, beside = read.contents, tuple(read.findings)
     else:
         contents, beside = read_commit(project, revision).files, ()
     loaded = loading.load_files(contents, data=project.data, docs=project.docs, parsed=kept.parsed)
+    if findings is not None:
+        return comparing.Side(revision or WORKING_TREE, weaving.weave(loaded.library, kept.inline), findings)
     checked = _checked(replace(loaded, findings=(*beside, *loaded.findings)), kept, progress)
-    built = draw(checked, site, kept, progress)
-    states = comparing.page_states(checked.web, built.pages.pages, built.views)
-    return comparing.State(name, checked.web, checked.findings, states)
+    return comparing.Side(revision or WORKING_TREE, checked.web, checked.findings)

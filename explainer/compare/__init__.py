@@ -2,14 +2,27 @@
 
 from explainer.compare.chapters import changed_chapters
 from explainer.compare.consequences import consequences
-from explainer.compare.drawn import page_states
+from explainer.compare.drawn import generated_states, page_states
 from explainer.compare.findings import changed_findings
+from explainer.compare.kept import key_of, read_kept, write_kept
 from explainer.compare.pages import changed_pages
 from explainer.compare.records import changed_records
+from explainer.compare.sides import Side, draw_base, draw_head
 from explainer.compare.state import State
 from explainer.model.change import Difference
 
-__all__ = ["State", "compare", "page_states"]
+__all__ = [
+    "Side",
+    "State",
+    "compare",
+    "draw_base",
+    "draw_head",
+    "generated_states",
+    "key_of",
+    "page_states",
+    "read_kept",
+    "write_kept",
+]
 
 
 def compare(base: State, head: State) -> Difference:

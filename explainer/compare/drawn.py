@@ -1,7 +1,7 @@
 """The pages of a state as digests: generated ones by their bytes, chapters by their text and what is drawn into them."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup, escape
@@ -15,15 +15,20 @@ from explainer.pages.views import Views
 from explainer.weave.web import Web
 
 
-def page_states(web: Web, pages: Sequence[Page], views: Views) -> dict[str, PageState]:
+def generated_states(pages: Sequence[Page]) -> dict[str, PageState]:
+    """Generated pages by address."""
+    return {page.address: PageState(page.title, _digest(page), page.made_from) for page in pages}
+
+
+def page_states(web: Web, generated: Mapping[str, PageState], views: Views) -> dict[str, PageState]:
     """Every page of the site by address, sorted. The front page is one page, though half of it is generated."""
-    found = {page.address: PageState(page.title, _digest(page), page.made_from) for page in pages}
+    found = dict(generated)
     for chapter in web.library.chapters.values():
         state = _chapter(chapter, views)
-        generated = found.get(chapter.address)
-        if generated is not None:
-            both = hashlib.sha256(f"{state.digest}\0{generated.digest}".encode()).hexdigest()
-            state = PageState(chapter.title, both, (*state.made_from, *generated.made_from))
+        other = generated.get(chapter.address)
+        if other is not None:
+            both = hashlib.sha256(f"{state.digest}\0{other.digest}".encode()).hexdigest()
+            state = PageState(chapter.title, both, (*state.made_from, *other.made_from))
         found[chapter.address] = state
     return dict(sorted(found.items()))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from explainer.build import WORKING_TREE
 from explainer.check import check
-from explainer.compare import State, compare, page_states
+from explainer.compare import State, compare, generated_states, page_states
 from explainer.load import load_files
 from explainer.model.change import Difference
 from explainer.model.site import Site
@@ -26,7 +26,7 @@ def state_of(files: Mapping[str, bytes], name: str = WORKING_TREE, *, drawn: boo
         return State(name, web, findings)
     site = Site(name="Test")
     made = pages(web, findings, site, TEMPLATES)
-    return State(name, web, findings, page_states(web, made.pages, Views(web, site, TEMPLATES)))
+    return State(name, web, findings, page_states(web, generated_states(made.pages), Views(web, site, TEMPLATES)))
 
 
 def difference_of(before: str, after: str, *, drawn: bool = False) -> Difference:
