@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.bench import differing
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -32,6 +33,7 @@ class Measured:
     ours: list[Run] = field(default_factory=list)
     plain: list[Run] = field(default_factory=list)
     checks: list[Run] = field(default_factory=list)
+    diffs: differing.Differing | None = None
 
     @property
     def ratio(self) -> float:
@@ -43,7 +45,7 @@ def main() -> int:
     """Runs what was asked for; exits 1 where a bar is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
-    parser.add_argument("--only", default="build,check", help="build, check, or both")
+    parser.add_argument("--only", default="build,check,diff", help="any of build, check, diff")
     parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
     arguments = parser.parse_args()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
@@ -65,6 +67,8 @@ def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured
     write_story(story, project)
     if "check" in wanted:
         measured.checks = [_check(project) for _ in range(rounds)]
+    if "diff" in wanted:
+        measured.diffs = differing.measure(size, folder, rounds)
     if "build" in wanted:
         write_baseline(project, folder / "plain")
         for number in range(rounds):
@@ -99,9 +103,21 @@ def _table(measured: list[Measured], real: list[Run]) -> Iterator[str]:
     for one in measured:
         if one.checks:
             yield _row(f"check, {one.size} claims, s", _median(one.checks), CHECK_BARS.get(one.size))
+    for one in measured:
+        if one.diffs:
+            work = f"processor {_processor(one.diffs.cold):.2f} s"
+            yield _row(
+                f"diff, {one.size} claims, first time, s ({work})", _median(one.diffs.cold), differing.COLD_BARS.get(one.size)
+            )
+            work = f"processor {_processor(one.diffs.kept):.2f} s"
+            yield _row(
+                f"diff, {one.size} claims, base kept, s ({work})", _median(one.diffs.kept), differing.KEPT_BARS.get(one.size)
+            )
     if len(measured) > 1:
         first, last = measured[0], measured[-1]
-        for name, small, large in (("build", first.ours, last.ours), ("check", first.checks, last.checks)):
+        differences = (first.diffs.cold, last.diffs.cold) if first.diffs and last.diffs else ([], [])
+        pairs = {"build": (first.ours, last.ours), "check": (first.checks, last.checks), "diff": differences}
+        for name, (small, large) in pairs.items():
             if small and large:
                 exponent = math.log(_median(large) / _median(small)) / math.log(last.size / first.size)
                 yield _row(f"growth exponent of {name}, {first.size} to {last.size}", exponent, EXPONENT_BAR)
