@@ -105,14 +105,12 @@ def _table(measured: list[Measured], real: list[Run]) -> Iterator[str]:
             yield _row(f"check, {one.size} claims, s", _median(one.checks), CHECK_BARS.get(one.size))
     for one in measured:
         if one.diffs:
-            work = f"processor {_processor(one.diffs.cold):.2f} s"
-            yield _row(
-                f"diff, {one.size} claims, first time, s ({work})", _median(one.diffs.cold), differing.COLD_BARS.get(one.size)
-            )
-            work = f"processor {_processor(one.diffs.kept):.2f} s"
-            yield _row(
-                f"diff, {one.size} claims, base kept, s ({work})", _median(one.diffs.kept), differing.KEPT_BARS.get(one.size)
-            )
+            for name, runs, bars in (
+                ("first time", one.diffs.cold, differing.COLD_BARS),
+                ("base kept", one.diffs.kept, differing.KEPT_BARS),
+            ):
+                what = f"diff, {one.size} claims, {name}, s (processor {_processor(runs):.2f} s)"
+                yield _row(what, _median(runs), bars.get(one.size))
     if len(measured) > 1:
         first, last = measured[0], measured[-1]
         differences = (first.diffs.cold, last.diffs.cold) if first.diffs and last.diffs else ([], [])

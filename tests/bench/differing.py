@@ -42,10 +42,8 @@ def measure(size: int, folder: Path, rounds: int) -> Differing:
 
 
 def _first_with(project: Path, word: str) -> Path:
-    files: Iterator[Path] = (
-        file for file in sorted(project.glob("data/claims/*.yml")) if word in file.read_text(encoding="utf-8")
-    )
-    return next(files)
+    files = sorted(project.glob("data/claims/*.yml"))
+    return next(file for file in files if word in file.read_text(encoding="utf-8"))
 
 
 def _git(project: Path, *arguments: str) -> None:
