@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from explainer.model.citation import Citation, Words
 from explainer.model.identifier import Identifier
+from explainer.model.locator import Locator
 from explainer.model.position import FieldPath
+from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.weave.web import Web
 
@@ -30,6 +32,36 @@ def quotations(web: Web) -> Iterator[Quotation]:
     for statement in web.library.of(Statement):
         if statement.words:
             yield statement.id, ("words",), statement.words, None
+
+
+class Taken(NamedTuple):
+    """Words taken from a source, in plain form."""
+
+    source: Identifier
+    paragraph: int | None
+    words: str
+
+
+def taken_words(web: Web) -> Iterator[Taken]:
+    """Every use of a source's own words: as citations print them, as faults show them, and as statements give them that
+    quote no source of theirs apart."""
+    printed = set()
+    for subject, _, citation in web.citations:
+        if citation.words is not None and citation.source is not None:
+            printed.add(subject)
+            yield Taken(citation.source, _paragraph(citation.locator), _plain(citation.words.exact))
+    for statement in web.library.of(Statement):
+        first = next((one for one in statement.citations if one.source is not None), None)
+        if statement.words is not None and statement.id not in printed and first is not None and first.source is not None:
+            yield Taken(first.source, _paragraph(first.locator), _plain(statement.words.exact))
+    for source in web.library.of(Source):
+        for fault in source.faults:
+            if fault.words is not None:
+                yield Taken(source.id, _paragraph(fault.locator), _plain(fault.words))
+
+
+def _paragraph(locator: Locator | None) -> int | None:
+    return locator.paragraph if locator else None
 
 
 def count_words(text: str) -> int:

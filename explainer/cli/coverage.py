@@ -13,10 +13,12 @@ from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.load import write_coverage
 from explainer.load.copies import read_copy
+from explainer.load.faults import BAD_LEDGER
+from explainer.model.finding import Severity
 from explainer.model.ledger import CoverageEntry, Ledger
 from explainer.model.library import Library
 from explainer.model.source import Source
-from explainer.prose.paragraphs import digest_of_paragraphs, digest_of_sentence, numbered_sentences
+from explainer.prose.paragraphs import digest_of_paragraphs, digest_of_sentence, numbered_sentences, paragraphs
 from explainer.weave.citations import citations
 from explainer.weave.coverage import Coverage, Sentence, Use, coverage_of, digest_of_uses, uses_of_sources
 
@@ -38,7 +40,7 @@ def coverage(context: click.Context, root: Path, texts: Path, form: str, *, only
     Prints for each source whose copy is in the folder, by paragraph and sentence, which records it backs, what is set
     aside and why, and what is left, and writes digests to the ledger. A citation of a whole paragraph counts for none of
     its sentences. Exits with 1 when a sentence is left, when a place is named that the copy does not have, or when the
-    facts have errors; then nothing is written.
+    facts have errors; then nothing is written. Entries of the ledger that cannot be read are made anew.
     """
     project, _ = read_project(root)
     with Terminal() as progress:
@@ -48,7 +50,7 @@ def coverage(context: click.Context, root: Path, texts: Path, form: str, *, only
         raise click.UsageError(f"no working copy of a source is in {texts}; a source names its copy in copy:")
     for line in COVERAGE_FORMATS[form](counted, only_left=only_left):
         click.echo(line)
-    if checked.has_errors:
+    if any(one.severity is Severity.ERROR and one.rule != BAD_LEDGER.name for one in checked.findings):
         click.echo("the facts have errors, which explainer check lists, so nothing was written to the ledger", err=True)
         context.exit(1)
     write_coverage(project, {each.source.id: each.entry for each in counted if each.entry is not None})
@@ -71,6 +73,7 @@ def _counted(source: Source, uses: Sequence[Use], ledger: Ledger, texts: Path) -
     entry = CoverageEntry(
         copy=digest_of_paragraphs(copy.text),
         sentences=tuple(tuple(digest_of_sentence(each) for each in paragraph) for paragraph in sentences),
+        words=sum(len(paragraph.split()) for paragraph in paragraphs(copy.text)),
         uses=digest_of_uses(uses),
         on=date.today(),
         by=f"explainer {__version__}",

@@ -41,6 +41,8 @@ class CoverageEntry:
     """SHA-256 of the copy's paragraphs, one a line."""
     sentences: tuple[tuple[str, ...], ...]
     """By paragraph and sentence, the first digits of the sentence's SHA-256."""
+    words: int
+    """How many words the copy has, by which it is known whether too many are quoted."""
     uses: str
     """SHA-256 of everything that named a place in the source when the copy was counted."""
     on: date

@@ -41,6 +41,8 @@ class Coverage:
     source: Identifier
     counts: tuple[int, ...]
     """By paragraph, how many sentences it has."""
+    words: int = 0
+    """How many words the copy has, where they were counted."""
     on: date | None = None
     """The day on which they were counted."""
     is_outdated: bool = False
@@ -94,7 +96,7 @@ def coverage(library: Library, placed: Mapping[Identifier, Sequence[Placed]]) ->
     for source in sorted(uses):
         if entry := library.ledger.coverage.get(source):
             now = coverage_of(source, [len(paragraph) for paragraph in entry.sentences], uses[source])
-            found[source] = replace(now, on=entry.on, is_outdated=entry.uses != digest_of_uses(uses[source]))
+            found[source] = replace(now, on=entry.on, words=entry.words, is_outdated=entry.uses != digest_of_uses(uses[source]))
     return found
 
 

@@ -138,7 +138,7 @@ def test_counting_again_changes_nothing_and_keeps_what_is_not_at_hand(root: Path
     run(root)
     project = Project(root=root)
     (entry,) = load(project).library.ledger.coverage.values()
-    assert entry.by == f"explainer {__version__}"
+    assert (entry.by, entry.words) == (f"explainer {__version__}", 14)
     earlier = replace(entry, on=date(2026, 6, 30), by="an earlier one")
     write_coverage(project, {"source:almanac": earlier, "source:letter": earlier, "source:gone": earlier})
     run(root)
@@ -174,6 +174,16 @@ def test_nothing_is_written_when_the_facts_have_errors(root: Path) -> None:
     assert result.exit_code == 1
     assert "the facts have errors, which explainer check lists, so nothing was written to the ledger" in result.output
     assert not (root / "data/ledger").exists()
+
+
+def test_a_ledger_that_cannot_be_read_is_made_anew(root: Path) -> None:
+    cover(root)
+    run(root)
+    good = ledger(root)
+    (root / "data/ledger/coverage.json").write_text(good.replace('"words": 14', '"words": 15'))
+    assert CliRunner().invoke(main, ["check", "--root", str(root)]).exit_code == 1
+    assert run(root).exit_code == 0
+    assert ledger(root) == good
 
 
 def test_wrong_use(root: Path) -> None:

@@ -37,7 +37,7 @@ def test_sentences_of_the_story_only() -> None:
 def test_sentences_of_copies() -> None:
     ledger = (
         '"source:copy": {"by": "x", "copy": "C", "on": "2026-06-30", "sentences": [["S"], ["S"], ["S"], ["S", "S", "S"]], '
-        '"uses": "C", "seal": "…"},'
+        '"uses": "C", "words": 1, "seal": "…"},'
     )
     facts = STORY.replace("  based_on: [report]\n", "  copy: copy.txt\n").replace(
         "{paragraph: 2}, says", "{paragraph: 2, sentences: [1]}, says"

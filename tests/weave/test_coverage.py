@@ -83,7 +83,7 @@ def test_places_that_the_copy_does_not_have() -> None:
 def _with(uses: str, **entries: tuple[int, ...]) -> Library:
     coverage = {
         f"source:{name}": CoverageEntry(
-            copy="", sentences=tuple(("",) * count for count in counts), uses=uses, on=date(2026, 6, 30), by="x"
+            copy="", sentences=tuple(("",) * count for count in counts), words=7, uses=uses, on=date(2026, 6, 30), by="x"
         )
         for name, counts in entries.items()
     }

@@ -1,4 +1,4 @@
-"""`coverage.json`: how many sentences our working copy of each source has, and what named them when it was counted."""
+"""`coverage.json`: how many sentences and words our copy of each source has, and what named them when it was counted."""
 
 import re
 from collections.abc import Mapping
@@ -19,6 +19,7 @@ def read_coverage(key: str, fields: Fields) -> CoverageEntry:
     return CoverageEntry(
         copy=fields.digest("copy"),
         sentences=_sentences(fields.any("sentences")),
+        words=fields.number("words"),
         uses=fields.digest("uses"),
         on=fields.day("on"),
         by=fields.text("by"),
@@ -34,6 +35,7 @@ def _value(entry: CoverageEntry) -> Value:
     return {
         "copy": entry.copy,
         "sentences": [list(paragraph) for paragraph in entry.sentences],
+        "words": entry.words,
         "uses": entry.uses,
         "on": entry.on.isoformat(),
         "by": entry.by,

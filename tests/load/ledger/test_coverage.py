@@ -12,7 +12,7 @@ from explainer.model.site import Project
 from tests.make import load_text
 
 ENTRY = CoverageEntry(
-    copy="1" * 64, sentences=(("a" * 16,), ("b" * 16, "c" * 16)), uses="2" * 64, on=date(2026, 6, 30), by="explainer 1"
+    copy="1" * 64, sentences=(("a" * 16,), ("b" * 16, "c" * 16)), words=3, uses="2" * 64, on=date(2026, 6, 30), by="explainer 1"
 )
 
 

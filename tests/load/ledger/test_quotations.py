@@ -19,7 +19,7 @@ ENTRY = QuotationEntry(
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     project = Project(root=tmp_path)
-    coverage = CoverageEntry(copy="3" * 64, sentences=(("5" * 16,),), uses="6" * 64, on=DAY, by="x")
+    coverage = CoverageEntry(copy="3" * 64, sentences=(("5" * 16,),), words=1, uses="6" * 64, on=DAY, by="x")
     review = ReviewEntry(on=DAY, by="x", values={"claim:a": "4" * 64})
     write_quotations(project, {"k": ENTRY})
     write_coverage(project, {"source:s": coverage})

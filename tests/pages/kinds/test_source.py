@@ -1,10 +1,13 @@
 """Tests of a source's page."""
 
+import json
+
 from explainer.model.identifier import Identifier
 from explainer.weave.citations import citations
 from explainer.weave.coverage import digest_of_uses, uses_of_sources
+from explainer.weave.web import Web
 from tests.make import weave_text
-from tests.pages.drawn import Drawn, draw
+from tests.pages.drawn import draw
 from tests.pages.stories import STORY
 
 DRAWN = draw(weave_text(STORY))
@@ -69,17 +72,27 @@ post: {title: A post, publisher: unknown, read: part}
 round: {text: It is round., citations: [{source: almanac, locator: {paragraph: 2, sentences: [1]}, form: asserts}]}
 --- data/ledger/coverage.json
 {
-"source:almanac": {"by": "x", "copy": "C", "on": "2026-06-30", "sentences": [["S"], ["S", "S"]], "uses": "USES", "seal": "…"},
+ENTRY,
 "": 0}
 """
 
 
-def _counted(uses: str = "0" * 64, facts: str = COUNTED) -> Drawn:
-    return draw(weave_text(facts.replace('"C"', f'"{"0" * 64}"').replace('"S"', '"0000000000000000"').replace("USES", uses)))
+def _counted(uses: str = "0" * 64, facts: str = COUNTED) -> Web:
+    copy, one = "0" * 64, "0" * 16
+    entry = {
+        "by": "x",
+        "copy": copy,
+        "on": "2026-06-30",
+        "sentences": [[one], [one, one]],
+        "uses": uses,
+        "words": 9,
+        "seal": "…",
+    }
+    return weave_text(facts.replace("ENTRY", f'"source:almanac": {json.dumps(entry, ensure_ascii=False)}'))
 
 
 def test_how_far_the_sentences_of_our_copy_are_accounted_for() -> None:
-    drawn = _counted()
+    drawn = draw(_counted())
     assert (
         "2 of 3 sentences of our copy back an entry or are set aside; counted on 30 June 2026. "
         "Neither backs an entry nor is set aside: paragraph 2, sentence 2. What cites it has changed since."
@@ -90,7 +103,7 @@ def test_how_far_the_sentences_of_our_copy_are_accounted_for() -> None:
 
 def test_nothing_more_is_said_where_nothing_is_left_and_nothing_changed() -> None:
     whole = COUNTED.replace("sentences: [1]}, form", "sentences: [1, 2]}, form")
-    web = weave_text(whole.replace('"C"', f'"{"0" * 64}"').replace('"S"', '"0000000000000000"').replace("USES", "0" * 64))
+    web = _counted(facts=whole)
     uses = digest_of_uses(uses_of_sources(web.library, citations(web.library))[Identifier("source:almanac")])
-    words = _counted(uses, whole).words("sources/almanac/")
+    words = draw(_counted(uses, whole)).words("sources/almanac/")
     assert "3 of 3 sentences of our copy back an entry or are set aside; counted on 30 June 2026. How it differs" in words

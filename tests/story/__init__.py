@@ -1,0 +1,1 @@
+"""Tests of the bundled story: what it keeps to, whatever it tells."""
