@@ -32,6 +32,11 @@ class Repository:
         self.git("add", "-A")
         self.git("commit", "-q", "-m", "x", when=when)
 
+    def commits(self) -> list[str]:
+        """The names of all commits, the oldest first."""
+        command = ["git", "log", "--format=%H", "--reverse"]
+        return subprocess.run(command, cwd=self.root, check=True, capture_output=True, text=True).stdout.split()
+
     def history(self, below: str = ".") -> History:
         """What is loaded."""
         return load(Project(root=self.root / below)).library.history

@@ -3,11 +3,15 @@
 import hashlib
 import os
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import TypeAlias
 
 from explainer.load.git import NoAnswer, git
 from explainer.model.library import History
 from explainer.model.site import Project
+
+_Change: TypeAlias = tuple[date, str]
+"""The day, in UTC, and the commit."""
 
 
 def read_history(project: Project, files: Mapping[str, bytes]) -> History:
@@ -16,36 +20,39 @@ def read_history(project: Project, files: Mapping[str, bytes]) -> History:
         changed, committed = _log(project)
     except NoAnswer as none:
         return History(why_incomplete=str(none))
-    known = {path: day for path, day in changed.items() if path in files}
+    known = {path: changed[path] for path in sorted(changed) if path in files}
+    since = frozenset(path for path, content in files.items() if not _is_blob(content, committed.get(path, "")))
     return History(
         is_complete=True,
         why_incomplete="",
-        last_changed={path: known[path] for path in sorted(known)},
-        changed_since=frozenset(path for path, content in files.items() if not _is_blob(content, committed.get(path, ""))),
+        last_changed={path: day for path, (day, _) in known.items()},
+        commits={path: commit for path, (_, commit) in known.items() if path not in since},
+        changed_since=since,
     )
 
 
-def _log(project: Project) -> tuple[dict[str, date], dict[str, str]]:
-    """By path, the day of the last change and the digest of the content last committed. Raises `NoAnswer`."""
+def _log(project: Project) -> tuple[dict[str, _Change], dict[str, str]]:
+    """By path, the last change and the digest of the content last committed. Raises `NoAnswer`."""
     if git(project.root, "rev-parse", "--is-shallow-repository").strip() != b"false":
         raise NoAnswer("the clone is shallow")
     folders = (project.data, project.docs)
-    options = ("-z", "--format=%x02%cs", "--name-only", "--no-renames", "--no-show-signature", "--no-ext-diff", "--relative")
-    days = _days(git(project.root, "log", *options, "--", *folders))
-    return days, _blobs(git(project.root, "ls-tree", "-r", "-z", "HEAD", "--", *folders))
+    options = ("-z", "--format=%x02%ct %H", "--name-only", "--no-renames", "--no-show-signature", "--no-ext-diff", "--relative")
+    changes = _changes(git(project.root, "log", *options, "--", *folders))
+    return changes, _blobs(git(project.root, "ls-tree", "-r", "-z", "HEAD", "--", *folders))
 
 
-def _days(log: bytes) -> dict[str, date]:
-    """By path, the day of the newest commit that changed it, in the commit's own zone. The log has the newest first."""
-    days: dict[str, date] = {}
-    day = date.min
+def _changes(log: bytes) -> dict[str, _Change]:
+    """By path, the newest commit that changed it. The log has the newest first."""
+    changes: dict[str, _Change] = {}
+    change = (date.min, "")
     for part in log.split(b"\0"):
         entry = part.strip(b"\n")
         if entry.startswith(b"\x02"):
-            day = date.fromisoformat(entry[1:11].decode())
+            seconds, _, commit = entry[1:].decode().partition(" ")
+            change = datetime.fromtimestamp(int(seconds), UTC).date(), commit
         elif entry:
-            days.setdefault(os.fsdecode(entry), day)
-    return days
+            changes.setdefault(os.fsdecode(entry), change)
+    return changes
 
 
 def _blobs(listing: bytes) -> dict[str, str]:

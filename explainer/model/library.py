@@ -49,7 +49,9 @@ class History:
     is_complete: bool = False
     why_incomplete: str = "the facts are not under version control"
     last_changed: Mapping[str, date] = field(default_factory=dict)
-    """File (relative to the project's root) to the day of its last commit; empty where the history is incomplete."""
+    """File (relative to the project's root) to the day of its last commit, in UTC; empty where the history is incomplete."""
+    commits: Mapping[str, str] = field(default_factory=dict)
+    """File to that commit, but for files changed since."""
     changed_since: frozenset[str] = frozenset()
     """Files changed in the working tree since the last commit."""
 

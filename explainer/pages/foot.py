@@ -1,16 +1,27 @@
-"""The end of a record's page: where its facts stand, when they last changed, and whom to tell of a fault."""
+"""The end of a record's page: how to cite it, where its facts stand, when they last changed, whom to tell of a fault."""
 
 from markupsafe import Markup
 
+from explainer.model.claim import Claim
 from explainer.model.record import Record, Tombstone
+from explainer.pages.citing import Citable, cited
 from explainer.pages.drawing import Drawing
 from explainer.pages.place import Place
-from explainer.pages.text import contact_address
+from explainer.pages.reporting import report_address
+from explainer.pages.wording import claim_plain, kind_word
 
 
 def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
-    """The foot for a record's page; the same for all records of one file."""
-    file = record.position.file
-    history = drawing.web.library.history
+    """The foot of a record's page. A retired one is not cited."""
+    web, file = drawing.web, record.position.file
+    history = web.library.history
     changed = history.last_changed.get(file) if history.is_complete else None
-    return at.once(("foot", file), lambda: at.part("foot", file, changed, contact_address(drawing.site.contact)))
+    commit = history.commits.get(file, "")
+    address = web.permalinks[record.id].page
+    cite = None
+    if isinstance(record, Record):
+        title = claim_plain(web, record.id) if isinstance(record, Claim) else web.titles[record.id]
+        cite = cited(Citable(record.id, kind_word(record), title, address, changed, commit), drawing.site)
+    here = f"{drawing.site.url.rstrip('/')}/{address}" if drawing.site.url else ""
+    report = report_address(drawing.site.contact, record.id, commit, here)
+    return at.part("foot", record.id, cite, file, changed, report)

@@ -102,6 +102,7 @@ class Say:
     printed_as = "printed as"
     fixed_by = "fixed by"
     facts_changed = "This entry’s file of facts last changed on"
+    zone = "(UTC)"
 
     # Disputes
     what_is_disputed = "What is disputed"
@@ -129,6 +130,20 @@ class Say:
     see_also = "See also"
     report = "Something wrong on this page?"
     report_to = "Tell us"
+
+    # Citing and reporting
+    cite_this = "Cite this"
+    cite_as_text = "Text"
+    cite_as_bibtex = "BibTeX"
+    cite_as_csl = "CSL-JSON"
+    cite_link = "Link"
+    cite_in = "In: {}."
+    cite_changed = "Last changed {} (UTC)"
+    cite_version = "version {}"
+    cite_no_url = "The address of this site is not set, so the citation names this entry by its identifier alone."
+    cite_source = "This cites our entry on the source, not the source itself."
+    permalink = "link"
+    link_to_term = "link to “{}”"
 
     # Entities
     at_the_time = "What they were at the time"
@@ -578,6 +593,8 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "statement": Say.statement,
     "close": "Close",
     "meaning": "What this means",
+    "cite": "cite",
+    "copy": "copy",
     "copyLink": "copy link",
     "copied": "copied",
     "notCopied": "could not be copied",

@@ -45,13 +45,6 @@ def safe_address(text: str | None) -> str:
     return text if parts.scheme.lower() in _SCHEMES and named else ""
 
 
-def contact_address(text: str | None) -> str:
-    """The address to write to for a contact given as a web address, a `mailto:` address or a bare mail address."""
-    if text and re.fullmatch(r"[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+", text):
-        return safe_address(f"mailto:{text}")
-    return safe_address(text)
-
-
 def without_controls(text: str) -> str:
     """The text with U+FFFD for each character that no page may hold: controls, overrides of direction, lone surrogates."""
     if text.isprintable():

@@ -23,19 +23,21 @@ def repository(tmp_path: Path) -> Repository:
     made.write("other.txt", "x")
     made.commit("2026-06-12T23:30:00-04:00")
     made.write("data/claims/moon.yml", "moon: {text: The moon is round.}\n")
-    made.commit("2026-06-14T00:30:00+09:00")
+    made.commit("2026-06-15T00:30:00+09:00")
     return made
 
 
-def test_days_of_the_last_changes_in_the_zone_of_each_commit(repository: Repository) -> None:
+def test_days_of_the_last_changes_in_utc_and_their_commits(repository: Repository) -> None:
+    first, second = repository.commits()
     assert repository.history() == History(
         is_complete=True,
         why_incomplete="",
         last_changed={
             "data/claims/moon.yml": date(2026, 6, 14),
-            "data/claims/ö b.yml": date(2026, 6, 12),
-            "docs/index.md": date(2026, 6, 12),
+            "data/claims/ö b.yml": date(2026, 6, 13),
+            "docs/index.md": date(2026, 6, 13),
         },
+        commits={"data/claims/moon.yml": second, "data/claims/ö b.yml": first, "docs/index.md": first},
     )
 
 
@@ -44,6 +46,7 @@ def test_changes_since_the_last_commit(repository: Repository) -> None:
     repository.write("data/terms.yml", "moon: {title: Moon, text: The moon.}\n")
     repository.write("data/claims/moon.yml", "moon: {text: The moon is round.}\r\n")
     assert repository.history().changed_since == {"docs/index.md", "data/terms.yml"}
+    assert set(repository.history().commits) == {"data/claims/moon.yml", "data/claims/ö b.yml"}
     repository.git("add", "-A")
     assert repository.history().changed_since == {"docs/index.md", "data/terms.yml"}
 

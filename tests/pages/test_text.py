@@ -3,7 +3,7 @@
 import pytest
 
 from explainer.model.identifier import Identifier
-from explainer.pages.text import contact_address, draw_inline, first_words, listed, one_line, safe_address, without_controls
+from explainer.pages.text import draw_inline, first_words, listed, one_line, safe_address, without_controls
 from explainer.prose import read_inline
 
 
@@ -30,13 +30,6 @@ def test_addresses_of_the_web_are_kept(text: str) -> None:
 )
 def test_other_addresses_are_not(text: str | None) -> None:
     assert safe_address(text) == ("https://a.example/\u202e" if text == "https://a.example/\u202e" else "")
-
-
-def test_a_contact_may_be_a_bare_mail_address() -> None:
-    assert contact_address("ann@a.example") == "mailto:ann@a.example"
-    assert contact_address("https://a.example/contact") == "https://a.example/contact"
-    assert contact_address("javascript:alert(1)") == ""
-    assert contact_address(None) == ""
 
 
 def test_controls_are_replaced_and_nothing_else() -> None:

@@ -17,7 +17,8 @@ class Options(Config):  # type: ignore[no-untyped-call]
     """`data`: the folder of the facts, from the folder of `mkdocs.yml`. MkDocs takes the underscore off, which is there
     because its `Config` has an attribute of that name."""
     contact = option.Optional(option.Type(str))
-    """A mail or web address for complaints and corrections."""
+    """A mail or web address for complaints and corrections. `{identifier}`, `{commit}` and `{address}` in it are filled in
+    where an entry's fault is reported; without them they go into the mail, the issue or the query."""
     licence = option.Optional(option.Type(str))
     """The licence of the facts, in words."""
     shells = option.Choice(("auto", "never"), default="auto")

@@ -62,6 +62,9 @@
     for (const back of ways.querySelectorAll(".ex-back")) back.remove();
     const link = ways.querySelector("a");
     if (link) {
+      const cite = made("a", "", say.cite);
+      cite.href = `${link.href}#part-cite`;
+      if (!link.hash) ways.append(" · ", cite);
       ways.append(" · ", ...copyButton(say.copyLink, () => link.href));
     }
     return ways;

@@ -1,4 +1,17 @@
-// Buttons that copy a text, and say whether they could.
+// Buttons that copy a text, and say whether they could: beside each form of a citation, and for the address of an entry.
+
+onEachPage(() => {
+  for (const form of document.querySelectorAll("[data-ex-copy]")) {
+    form.before(...copyButton(say.copy, () => form.textContent));
+    form.removeAttribute("data-ex-copy");
+  }
+  for (const link of document.querySelectorAll("a.ex-permalink")) link.replaceWith(...copyButton(say.copyLink, () => link.href));
+  for (const date of document.querySelectorAll(".ex-statement > .ex-head:not(:has(.ex-copy)) > a.ex-date")) {
+    date.parentElement.append(" · ", ...copyButton(say.copyLink, () => date.href));
+  }
+  const head = document.querySelector("article:has(.ex-cite) > .ex-kicker:not(:has(.ex-copy))");
+  head?.append(" · ", ...copyButton(say.copyLink, () => location.href.split("#")[0]));
+});
 
 /** A button and the place where it says what came of it. */
 function copyButton(words, text) {

@@ -10,8 +10,8 @@ from explainer.pages.counts import copy_sentences, read_counts, record_counts, r
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.files import FACTS
 from explainer.pages.page import Page
+from explainer.pages.reporting import contact_address
 from explainer.pages.strings import BALANCE, STANCE_MEANINGS, STANCES, Say
-from explainer.pages.text import contact_address
 from explainer.weave.permalinks import METHOD
 
 

@@ -8,7 +8,7 @@ from tests.pages.stories import STORY
 def test_terms_have_anchors_and_are_found_by_search() -> None:
     drawn = draw(weave_text(STORY))
     page = drawn["glossary/"]
-    assert '<dt id="moon-word">moon</dt>' in page.body
+    assert '<dt id="moon-word">moon <a class="ex-permalink" href="#moon-word"' in page.body
     assert [(entry.title, entry.text, entry.anchor) for entry in page.search][1:] == [
         ("moon", "What is up there. moons", "moon-word"),
     ]

@@ -39,7 +39,7 @@ def test_what_the_owner_set_is_shown() -> None:
     words = drawn.words("method/")
     assert "Write to ann@a.example." in words
     assert "Licence of the facts CC BY 4.0" in words
-    assert 'href="mailto:ann@a.example"' in drawn["claims/round/"].body
+    assert 'href="mailto:ann@a.example?subject=claim%3Around' in drawn["claims/round/"].body
 
 
 def test_findings_are_counted_by_rule() -> None:
