@@ -140,6 +140,17 @@ def build(project: Project, site: Site, kept: Kept | None = None, progress: Prog
 WORKING_TREE = "working tree"
 
 
+def corrections_wanted(project: Project, base: str, progress: Progress = _silent) -> tuple[Finding, ...]:
+    """Facts that were published at a revision and read otherwise in the working tree, without a correction that says so.
+    Raises `NoSuchCommit`."""
+    from explainer import compare as comparing  # noqa: PLC0415
+
+    kept = Kept()
+    earlier, later = (_side(project, revision, kept, progress, ()) for revision in (base, None))
+    changes = comparing.changes(earlier.web, later.web)
+    return tuple(sorted(comparing.corrections_wanted(earlier, later, changes), key=lambda finding: finding.key))
+
+
 def compare(project: Project, site: Site, base: str, head: str | None = None, progress: Progress = _silent) -> Difference:
     """What differs between two revisions, or between one and the working tree, with the site's settings as they are now.
     Raises `NoSuchCommit`. Nothing of the working tree is touched; what the earlier side's pages are made of is kept."""

@@ -9,7 +9,9 @@ from explainer.cli.formats import FORMATS
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.load import write_published
-from explainer.model.finding import Severity
+from explainer.load.commit import NoSuchCommit
+from explainer.model.finding import Finding, Severity
+from explainer.model.site import Project
 
 
 @click.command()
@@ -17,8 +19,11 @@ from explainer.model.finding import Severity
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text", show_default=True)
 @click.option("--publish", is_flag=True, help="If there is no error, write down every identifier as published.")
+@click.option("--base", help="Also ask for a correction wherever a fact that is published at this revision changed.")
 @click.pass_context
-def check(context: click.Context, root: Path, form: str, *, strict: bool, publish: bool) -> None:
+def check(  # noqa: PLR0913 - one for each option
+    context: click.Context, root: Path, form: str, base: str | None, *, strict: bool, publish: bool
+) -> None:
     """Look for faults in the facts and the chapters.
 
     Prints every finding with its place, what is wrong and what was probably meant. Exits with 1 when there is an error
@@ -27,11 +32,22 @@ def check(context: click.Context, root: Path, form: str, *, strict: bool, publis
     project, _ = read_project(root)
     with Terminal() as progress:
         checked = build.check(project, progress=progress)
-    for line in FORMATS[form](checked.findings):
+        findings = [*checked.findings, *_wanted(project, base, progress)]
+    for line in FORMATS[form](sorted(findings, key=lambda finding: finding.key)):
         click.echo(line)
     if publish and not checked.has_errors:
         living = (*checked.library.records, *checked.library.tombstones)
         write_published(project, sorted({*living, *checked.library.ledger.published}))
-    worst = max((finding.severity for finding in checked.findings), default=Severity.NOTE)
+    worst = max((finding.severity for finding in findings), default=Severity.NOTE)
     if worst is Severity.ERROR or (strict and worst is Severity.WARNING):
         context.exit(1)
+
+
+def _wanted(project: Project, base: str | None, progress: build.Progress) -> tuple[Finding, ...]:
+    """Corrections that are missing against the base, if there is one."""
+    if base is None:
+        return ()
+    try:
+        return build.corrections_wanted(project, base, progress)
+    except NoSuchCommit as fault:
+        raise click.UsageError(str(fault)) from None

@@ -2,6 +2,7 @@
 
 from explainer.compare.chapters import changed_chapters
 from explainer.compare.consequences import consequences
+from explainer.compare.corrections import corrections_wanted
 from explainer.compare.drawn import generated_states, page_states
 from explainer.compare.findings import changed_findings
 from explainer.compare.kept import key_of, read_kept, write_kept
@@ -9,12 +10,15 @@ from explainer.compare.pages import changed_pages
 from explainer.compare.records import changed_records
 from explainer.compare.sides import Side, draw_base, draw_head
 from explainer.compare.state import State
-from explainer.model.change import Difference
+from explainer.model.change import Difference, RecordChange
+from explainer.weave.web import Web
 
 __all__ = [
     "Side",
     "State",
+    "changes",
     "compare",
+    "corrections_wanted",
     "draw_base",
     "draw_head",
     "generated_states",
@@ -25,10 +29,15 @@ __all__ = [
 ]
 
 
+def changes(base: Web, head: Web) -> tuple[RecordChange, ...]:
+    """Every record, tombstone and chapter that differs, by identifier."""
+    found = (*changed_records(base, head), *changed_chapters(base, head))
+    return tuple(sorted(found, key=lambda change: change.subject))
+
+
 def compare(base: State, head: State) -> Difference:
     """What differs between an earlier and a later state of the facts, with what follows from it."""
-    changed = (*changed_records(base.web, head.web), *changed_chapters(base.web, head.web))
-    records = tuple(sorted(changed, key=lambda change: change.subject))
+    records = changes(base.web, head.web)
     following = consequences(base.web, head.web)
     appeared, disappeared = changed_findings(base.findings, head.findings)
     return Difference(
