@@ -23,7 +23,7 @@ from explainer.pages.text import anchor, draw_inline
 from explainer.pages.uses import mentions_of, uses_of
 from explainer.pages.ways import ways_back
 from explainer.pages.ways_drawn import DrawnWays, draw_ways
-from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker, source_in_short
+from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker, source_in_short, weak_at_best
 from explainer.weave.web import Attribution, AttributionPart, Evidence, Origins, Standing, Web
 
 
@@ -200,6 +200,10 @@ class Place:
     def standing_line(self, subject: Identifier) -> Markup:
         """The same three parts in one line."""
         return self.once(("standing_line", subject), lambda: self.part("standing_line", self.web.standing[subject]))
+
+    def weakness(self, subject: Identifier) -> Markup:
+        """The label of the weakest hop on the best of the ways to a record; nothing where one has no weak hop."""
+        return self.once(("weakness", subject), lambda: self.part("weakness", weak_at_best(self.web.evidence.get(subject, ()))))
 
     def uses(self, subject: Identifier) -> Markup:
         """Where the record is used: every record and chapter that refers to it, with the sentence."""

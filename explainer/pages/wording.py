@@ -1,5 +1,6 @@
 """Small things in words: places in a source, dates for machines, stances, entries in plain words with who says them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup, escape
@@ -17,7 +18,7 @@ from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, KINDS, LOCATORS, STANC
 from explainer.pages.text import listed, one_line
 from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
-from explainer.weave.words import MEDIUM_NOUN
+from explainer.weave.words import MEDIUM_NOUN, WEAKNESSES
 
 
 def locator_words(locator: Locator | None) -> str:
@@ -164,3 +165,10 @@ def first_and_rest(evidence: tuple[Evidence, ...]) -> tuple[Evidence, bool] | No
         return None
     first = evidence[0]
     return first, any(other.attribution.words != first.attribution.words for other in evidence[1:])
+
+
+def weak_at_best(evidence: Iterable[Evidence]) -> str:
+    """The weakest hop of the chain whose weakest hop is least weak; empty where there is a chain without a weak hop."""
+    labels = [each.attribution.weakest for each in evidence]
+    found = [WEAKNESSES.index(label) for label in labels if label is not None]
+    return WEAKNESSES[max(found)] if found and len(found) == len(labels) else ""

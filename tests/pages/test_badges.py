@@ -72,6 +72,17 @@ def test_every_badge_shown_has_visible_words_and_leads_to_its_anchor_on_the_meth
     assert shown >= {"answer-answered", "answer-disputed", "answer-not-known"}
 
 
+def test_no_link_stands_inside_another() -> None:
+    inside = []
+    for page in DRAWN.made.pages:
+        depth = 0
+        for tag in re.finditer(r"<(/?)a[\s>]", page.body):
+            depth += -1 if tag[1] else 1
+            if depth > 1:
+                inside.append(f"{page.address}: {page.body[tag.start() : tag.start() + 80]}")
+    assert inside == []
+
+
 def _strings() -> Iterator[tuple[str, str]]:
     """Every text in the code of the stages that speak to readers, docstrings left out; templates, scripts, styles."""
     for stage in ("weave", "pages", "markup"):

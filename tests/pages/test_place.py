@@ -99,3 +99,11 @@ def test_standing_has_three_parts() -> None:
     assert [drawn.find(part) > 0 for part in ("What we read", "State", "disputed: Is it made of cheese?")] == [True] * 3
     assert drawn.startswith("Comes from")
     assert "no dispute is recorded" in words(AT.standing(ROUND))
+
+
+def test_the_weakest_hop_is_a_label_wherever_a_claim_or_a_statement_is_listed() -> None:
+    assert words(AT.claim(CHEESE)).endswith("disputed not named")
+    assert AT.weakness(CHEESE) == (
+        ' <span class="ex-label"><a class="ex-badge" href="../../method/#label-not-named">not named</a></span>'
+    )
+    assert AT.weakness(ROUND) == ""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from explainer.model.citation import Citation
 from explainer.model.dates import parse_date
 from explainer.model.identifier import Identifier
 from explainer.model.locator import Locator
@@ -14,7 +15,9 @@ from explainer.pages.wording import (
     locator_words,
     machine_date,
     short_markup,
+    weak_at_best,
 )
+from explainer.weave.web import Attribution, Evidence
 from tests.make import weave_text
 from tests.pages.stories import STORY
 
@@ -76,3 +79,16 @@ def test_a_contested_claim_is_never_without_who_says_it() -> None:
     assert claim_plain(web, Identifier("claim:made-of-cheese")).endswith(": The moon is made of cheese.")
     assert "The Daily" in claim_plain(web, Identifier("claim:made-of-cheese"))
     assert claim_plain(web, Identifier("claim:not-of-cheese")).startswith("Ash wrote that the moon is made of stone. (Ann Ash")
+
+
+def test_the_weakest_hop_of_the_best_chain() -> None:
+    def weak(*labels: str | None) -> str:
+        claim = Identifier("claim:c")
+        made = [Evidence(claim, (), Citation(), None, None, Attribution((), (), label)) for label in labels]
+        return weak_at_best(made)
+
+    assert weak() == ""
+    assert weak("not named") == "not named"
+    assert weak("chain not known", "not named") == "not named"
+    assert weak("translated", "rewritten") == "translated"
+    assert weak("not named", None) == ""
