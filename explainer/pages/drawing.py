@@ -141,10 +141,10 @@ class Drawing:
         return made
 
 
-def entry(title: str, text: str = "", *more: str | None, anchor: str = "", boost: float = 1.0) -> SearchEntry:
+def entry(title: str, text: str = "", *more: str | None, anchor: str = "", boost: float = 1.0, kind: str = "") -> SearchEntry:
     """An entry for search, on one line each, without what is empty."""
     words = " ".join(part for part in (text, *more) if part)
-    return SearchEntry(one_line(title), one_line(words), anchor, boost)
+    return SearchEntry(one_line(title), one_line(words), anchor, boost, kind)
 
 
 def shortened(text: str) -> str:

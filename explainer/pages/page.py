@@ -27,6 +27,8 @@ class SearchEntry:
     text: str
     anchor: str = ""
     boost: float = 1.0
+    kind: str = ""
+    """What it is, in a word, with a capital; shown before the title. Empty for pages that are no record's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

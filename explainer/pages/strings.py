@@ -620,3 +620,8 @@ def counted(number: int, kind: str) -> str:
     """A number with the kind's word: `1 claim`, `2 claims`."""
     one, many = KINDS[kind]
     return f"{number:,} {one if number == 1 else many}"
+
+
+def kind_title(kind: str) -> str:
+    """A kind's word with a capital: `Claim`."""
+    return KINDS[kind][0].capitalize()

@@ -14,7 +14,7 @@ from explainer.model.record import Record
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
-from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, KINDS, LOCATORS, STANCES, Say
+from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, LOCATORS, STANCES, Say, kind_title
 from explainer.pages.text import listed, one_line
 from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
@@ -113,7 +113,7 @@ def stance_word(stance: str, topic: Topic | None) -> str:
 
 def kind_word(record: Record) -> str:
     """What a record is, in a word, with a capital: `Claim`, `Person`."""
-    return (ENTITY_TYPE[record.type] if isinstance(record, Entity) else KINDS[record.id.kind][0]).capitalize()
+    return ENTITY_TYPE[record.type].capitalize() if isinstance(record, Entity) else kind_title(record.id.kind)
 
 
 def speakers(web: Web, statement: Statement) -> str:

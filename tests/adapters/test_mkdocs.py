@@ -3,6 +3,7 @@
 import gc
 import gzip
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from tests.adapters.hosting import (
     starting_with,
     write_project,
 )
+from tests.make import weave_text
 
 
 def test_a_generated_page_holds_its_html_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,17 +82,26 @@ def test_hostile_titles_are_text_in_other_themes(theme: str, tmp_path: Path, mon
 
 
 def test_search_entries_have_the_form_of_the_theme_s_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    search = (entry("Moon & “Co”", 'It is <round> & "full".'), entry("Part", "In it.", "part-0", boost=2.0))
+    own = replace(entry("Moon & “Co”", 'It is <round> & "full".'), kind="Claim")
+    search = (own, entry("Part", "In it.", "part-0", boost=2.0))
     starting_with(monkeypatch, built_of(made("claims/moon/", search=search), made("claims/sun/", "Sun", description="Hot.")))
     docs = {"index.md": '# A & "B"\n\nIt is &lt;round> & "full".\n\n## Sub\n\nIn it.\n'}
     index = json.loads(build_site(write_project(tmp_path, docs))["search/search_index.json"])
     assert index["docs"] == [
         {"location": "", "title": 'A &amp; "B"', "text": '<p>It is &lt;round&gt; &amp; "full".</p>'},
         {"location": "#sub", "title": "Sub", "text": "<p>In it.</p>"},
-        {"location": "claims/moon/", "title": "Moon &amp; “Co”", "text": 'It is &lt;round&gt; &amp; "full".'},
+        {"location": "claims/moon/", "title": "Claim · Moon &amp; “Co”", "text": 'It is &lt;round&gt; &amp; "full".'},
         {"location": "claims/moon/#part-0", "title": "Part", "text": "In it.", "boost": 2.0},
         {"location": "claims/sun/", "title": "Sun", "text": "Hot."},
     ]
+
+
+def test_search_says_which_pages_are_chapters_of_the_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    docs = {"index.md": "# Home\n", "night.md": "# The night\n\n## Part\n", "about/us.md": "# Us\n"}
+    chapters = weave_text("".join(f"--- docs/{path}\n{text}" for path, text in docs.items())).library.chapters
+    starting_with(monkeypatch, built_of(library=Library(chapters=chapters)))
+    index = json.loads(build_site(write_project(tmp_path, docs))["search/search_index.json"])
+    assert [each["title"] for each in index["docs"]] == ["Home", "Chapter · The night", "Part", "Us"]
 
 
 def test_the_built_in_search_of_other_themes_reads_our_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,12 +71,16 @@ def test_no_page_asks_another_host_for_anything(browser: Browser, root: str, add
     assert [url for url in asked if not url.startswith((root, "data:", "blob:"))] == []
 
 
-def test_search_finds_claims_and_statements_by_their_words(browser: Browser, root: str) -> None:
+def test_search_finds_claims_and_statements_by_their_words_and_says_what_they_are(browser: Browser, root: str) -> None:
     page = browser.new_page()
     _visit(page, root, "")
     search_for(page, "reluctantly")
     links = page.eval_on_selector_all(".md-search-result__item a", "all => all.map(one => one.getAttribute('href'))")
     assert [link for link in links if "/entities/david-sacks/" in link or "/claims/" in link]
+    kinds = page.eval_on_selector_all(
+        ".md-search-result__item :is(h1, h2)", "all => all.map(one => one.textContent.split(' · ')[0])"
+    )
+    assert "Claim" in kinds or "Statement" in kinds
 
 
 def test_everything_is_there_without_scripts(browser: Browser, root: str, addresses: dict[str, str]) -> None:

@@ -30,5 +30,7 @@ def contents_text(text: str) -> str:
 
 
 def search_fields(entry: SearchEntry) -> tuple[str, str]:
-    """Title and text as the search index holds them: HTML, in which quotation marks stay as they are."""
-    return html.escape(entry.title, quote=False), html.escape(entry.text, quote=False)
+    """Title and text as the search index holds them: HTML, in which quotation marks stay as they are. The title begins with
+    what is found, so that a list of results can be told apart."""
+    title = f"{entry.kind} · {entry.title}" if entry.kind else entry.title
+    return html.escape(title, quote=False), html.escape(entry.text, quote=False)

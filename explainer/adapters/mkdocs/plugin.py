@@ -133,6 +133,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Adds our search entries; after the search plugin's own turn they would come too late."""
         index = search.ready_index(config)
         if index is not None:
+            search.name_chapters(index, self._start.built.web.library.chapters.values() if self._start.built else ())
             index.extend(search.entries_of(self._pages))
 
     def _meta(self, config: MkDocsConfig) -> dict[str, Any]:

@@ -1,13 +1,15 @@
 """Entries of generated pages in Material's search index, put there ready instead of being read out of the HTML."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from explainer.adapters.mkdocs.escape import search_fields
 from explainer.adapters.mkdocs.page import GeneratedPage
+from explainer.model.chapter import Chapter
 from explainer.pages.page import SearchEntry
+from explainer.pages.strings import kind_title
 
 _PLUGIN: Final = "material/search"
 LEFT_OUT: Final = {"search": {"exclude": True}}
@@ -30,6 +32,14 @@ def entries_of(pages: Sequence[GeneratedPage]) -> Iterator[dict[str, Any]]:
             own = [SearchEntry(page.made.title, page.made.description)]
         for entry in (*own[:1], *(entry for entry in page.made.search if entry.anchor)):
             yield _entry(page.url, entry)
+
+
+def name_chapters(index: Sequence[dict[str, Any]], chapters: Iterable[Chapter]) -> None:
+    """Puts what they are before the titles of the story's chapters, as generated pages have it; the front page is itself."""
+    addresses = {chapter.address for chapter in chapters if chapter.is_story and chapter.address}
+    for entry in index:
+        if entry["location"] in addresses:
+            entry["title"] = f"{kind_title('chapter')} · {entry['title']}"
 
 
 def _entry(address: str, entry: SearchEntry) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from explainer.model.source import Source
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page, SearchEntry
-from explainer.pages.wording import amount_words, claim_plain, is_contested
+from explainer.pages.wording import amount_words, claim_plain, is_contested, kind_word
 from explainer.weave.web import Web
 
 
@@ -44,7 +44,7 @@ def claim(drawing: Drawing) -> Iterator[Page]:
 def _search(web: Web, record: Claim, title: str, plain: str) -> SearchEntry:
     quoted = [citation.words.exact for citation in record.citations if citation.words and citation.faithful != "differs"]
     sources = dict.fromkeys(web.titles[each.source.id] for each in web.evidence[record.id] if each.source)
-    return entry(title, plain if plain != title else "", *quoted, *sources)
+    return entry(title, plain if plain != title else "", *quoted, *sources, kind=kind_word(record))
 
 
 def _amount(web: Web, record: Claim) -> str:

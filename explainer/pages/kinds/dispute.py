@@ -8,6 +8,7 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page
 from explainer.pages.strings import DISPUTE_STATES, Say
+from explainer.pages.wording import kind_word
 
 
 def dispute(drawing: Drawing) -> Iterator[Page]:
@@ -23,7 +24,7 @@ def dispute(drawing: Drawing) -> Iterator[Page]:
             web.titles[record.id],
             template="dispute",
             description=f"{Say.dispute}: {question} ({DISPUTE_STATES[record.state]})",
-            search=(entry(web.titles[record.id], question, *summaries, boost=1.5),),
+            search=(entry(web.titles[record.id], question, *summaries, boost=1.5, kind=kind_word(record)),),
             about=(record.id,),
             is_wide=True,
             dispute=record,

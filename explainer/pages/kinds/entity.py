@@ -11,7 +11,7 @@ from explainer.pages.page import Page, SearchEntry
 from explainer.pages.retired import retired_at
 from explainer.pages.strings import ENTITY_TYPE, Say, counted
 from explainer.pages.text import safe_address
-from explainer.pages.wording import statement_plain
+from explainer.pages.wording import kind_word, statement_plain
 from explainer.weave.web import Web
 
 
@@ -78,7 +78,9 @@ def _speakers(web: Web, name: Identifier) -> Iterable[Identifier]:
 
 
 def _own(web: Web, record: Entity, summary: str) -> SearchEntry:
-    return entry(record.name, summary, *record.aliases, *(role.title for role in record.roles), boost=2.0)
+    return entry(
+        record.name, summary, *record.aliases, *(role.title for role in record.roles), boost=2.0, kind=kind_word(record)
+    )
 
 
 def _spoken(web: Web, speaker: Identifier, said: Iterable[Statement]) -> Iterator[SearchEntry]:
@@ -90,4 +92,5 @@ def _spoken(web: Web, speaker: Identifier, said: Iterable[Statement]) -> Iterato
                 statement_plain(web, statement),
                 statement.channel,
                 anchor=web.permalinks[statement.id].anchor,
+                kind=kind_word(statement),
             )

@@ -8,6 +8,7 @@ from explainer.pages.foot import foot
 from explainer.pages.page import Page
 from explainer.pages.stances import topic_key
 from explainer.pages.strings import PRECISION
+from explainer.pages.wording import kind_word
 
 
 def event(drawing: Drawing) -> Iterator[Page]:
@@ -26,7 +27,7 @@ def event(drawing: Drawing) -> Iterator[Page]:
             web.titles[record.id],
             template="event",
             description=f"{record.when.edtf.words}. {text or record.title}",
-            search=(entry(record.title, record.when.edtf.words, text),),
+            search=(entry(record.title, record.when.edtf.words, text, kind=kind_word(record)),),
             about=(record.id,),
             event=record,
             precision=PRECISION[record.when.edtf.precision],

@@ -7,6 +7,7 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
 from explainer.pages.retired import retired_at
 from explainer.pages.strings import Say
+from explainer.pages.wording import kind_word
 from explainer.weave.permalinks import GLOSSARY
 
 
@@ -23,7 +24,13 @@ def glossary(drawing: Drawing) -> Iterator[Page]:
         search=(
             entry(Say.glossary, Say.glossary_is),
             *(
-                entry(term.title, web.inline(term.id, "text").plain, *term.forms, anchor=web.permalinks[term.id].anchor)
+                entry(
+                    term.title,
+                    web.inline(term.id, "text").plain,
+                    *term.forms,
+                    anchor=web.permalinks[term.id].anchor,
+                    kind=kind_word(term),
+                )
                 for term in terms
             ),
         ),

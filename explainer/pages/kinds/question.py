@@ -8,6 +8,7 @@ from explainer.pages.badges import BY_NAME
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page
+from explainer.pages.wording import kind_word
 
 
 def question(drawing: Drawing) -> Iterator[Page]:
@@ -25,7 +26,7 @@ def question(drawing: Drawing) -> Iterator[Page]:
             web.titles[record.id],
             template="question",
             description=f"{short} ({answer.words})",
-            search=(entry(record.question, short, more, boost=1.5),),
+            search=(entry(record.question, short, more, boost=1.5, kind=kind_word(record)),),
             about=(record.id,),
             question=record,
             answer=answer,

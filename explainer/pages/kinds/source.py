@@ -12,7 +12,7 @@ from explainer.pages.foot import foot
 from explainer.pages.page import Page
 from explainer.pages.strings import READ, Say
 from explainer.pages.text import safe_address
-from explainer.pages.wording import day_words, locator_words
+from explainer.pages.wording import day_words, kind_word, locator_words
 from explainer.weave.web import Web
 
 _BACKED: Final = ("claim", "statement", "event", "term", "dispute")
@@ -34,7 +34,7 @@ def source(drawing: Drawing) -> Iterator[Page]:
             title,
             template="source",
             description=f"{title}. {publisher}. {READ[record.read]}.",
-            search=(entry(title, publisher, *record.author, summary),),
+            search=(entry(title, publisher, *record.author, summary, kind=kind_word(record)),),
             about=(record.id,),
             source=record,
             url=safe_address(record.url),

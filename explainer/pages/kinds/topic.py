@@ -12,6 +12,7 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page
 from explainer.pages.strings import Say, counted
+from explainer.pages.wording import kind_word
 
 
 def topic(drawing: Drawing) -> Iterator[Page]:
@@ -29,7 +30,7 @@ def topic(drawing: Drawing) -> Iterator[Page]:
             record.title,
             template="topic",
             description=question,
-            search=(entry(record.title, question, boost=1.5),),
+            search=(entry(record.title, question, boost=1.5, kind=kind_word(record)),),
             about=(record.id,),
             is_wide=True,
             topic=record,
