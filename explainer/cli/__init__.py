@@ -16,6 +16,7 @@ COMMANDS: Final = (
     "render",
     "schema",
     "show",
+    "verify",
 )
 """The commands, each a function in the module of its name."""
 

@@ -103,6 +103,15 @@ BAD_HOP: Final = FormFault("L055", "bad-hop", ERROR, "A hop says neither which e
 IGNORE_WITHOUT_REASON: Final = FormFault("L056", "ignore-without-reason", ERROR, "A finding is ignored without a reason.")
 
 BAD_LEDGER: Final = FormFault("L060", "bad-ledger", ERROR, "A file that tools write cannot be read.")
+COPY_NOT_READ: Final = FormFault(
+    "L061", "copy-not-read", WARNING, "A working copy that a source names is not at hand, or cannot be read as UTF-8."
+)
+COPY_CHANGED: Final = FormFault(
+    "L062", "copy-changed", NOTE, "A working copy is not what it was when quotations were looked up in it."
+)
+LOOK_UP_NOT_REPEATED: Final = FormFault(
+    "L063", "look-up-not-repeated", ERROR, "The ledger says of a quotation what the same copy and the same rule do not give."
+)
 
 FAULTS: Final[tuple[FormFault, ...]] = tuple(
     sorted((value for value in globals().values() if isinstance(value, FormFault)), key=lambda fault: fault.code)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explainer.weave.permalinks import METHOD
+from explainer.weave.printed import PrintedState
 from explainer.weave.web import Origins
 
 
@@ -39,8 +40,19 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
         "superseded": Badge("superseded by", "A later claim took its place."),
     },
     "Reading": {
-        "words-checked": Badge(
-            "words checked in our copy", "The quoted words were found, letter by letter, in the copy we hold."
+        "words-found": Badge(
+            "words found in our copy",
+            "On the day named, the quoted words stood in the copy that we hold, letter by letter but for such things as the "
+            "kind of dash; what they mean where they stand, this does not say.",
+        ),
+        "some-words-found": Badge("some words found in our copy", "The same of some of the quotations and not of all."),
+        "words-elsewhere": Badge(
+            "words in our copy, in other surroundings",
+            "The quoted words stand in the copy that we hold, but not where or not beside what we gave.",
+        ),
+        "words-not-found": Badge("not found in our copy", "The quoted words do not stand in the copy that we hold."),
+        "not-looked-up": Badge(
+            "not looked up", "The quoted words were not compared with a copy of the source, or not yet again."
         ),
         "read-whole": Badge("read in full", "We had the whole text before us."),
         "read-part": Badge("read in part", "We had part of the text before us."),
@@ -82,6 +94,16 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
 """Badges by group and name; all are on the method page, each under an anchor of its own."""
 
 BY_NAME: Final[Mapping[str, Badge]] = {name: badge for group in BADGES.values() for name, badge in group.items()}
+
+
+LOOKED_UP: Final[Mapping[PrintedState, str]] = {
+    "exact": "words-found",
+    "several": "words-found",
+    "elsewhere": "words-elsewhere",
+    "differs": "words-not-found",
+    "not-looked-up": "not-looked-up",
+}
+"""The badge for each thing that can be recorded of a quotation in our copy of its source."""
 
 
 def anchor_of(name: str) -> str:

@@ -23,6 +23,8 @@ class Retold:
     """The statement with the speaker's own words."""
     record: Identifier
     """The record whose citation prints the other words."""
+    path: FieldPath
+    """Where that citation stands, from the record down."""
     citation: Citation
 
 
@@ -63,7 +65,7 @@ class Inverse:
                 found = web.library.records.get(record)
                 citation = followed(found, path) if found else None
                 if isinstance(citation, Citation) and citation.source and citation.words:
-                    _add(self.retold_in, (citation.source,), Retold(statement, record, citation))
+                    _add(self.retold_in, (citation.source,), Retold(statement, record, path, citation))
 
 
 def _named_origins(web: Web, claim: Identifier) -> list[Identifier]:

@@ -14,16 +14,24 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.when import When
 from explainer.pages.accounts import holder_names
-from explainer.pages.badges import BY_NAME, address_of, of_origins, of_words
+from explainer.pages.badges import BY_NAME, LOOKED_UP, address_of, of_origins, of_words
 from explainer.pages.evidence import shown
 from explainer.pages.reads import Read, Reads
 from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
+from explainer.pages.strings import Say
 from explainer.pages.text import anchor, draw_inline
 from explainer.pages.uses import mentions_of, uses_of
 from explainer.pages.ways import ways_back
 from explainer.pages.ways_drawn import DrawnWays, draw_ways
-from explainer.pages.wording import first_and_rest, is_contested, names_its_speaker, source_in_short, weak_at_best
+from explainer.pages.wording import (
+    day_words,
+    first_and_rest,
+    is_contested,
+    names_its_speaker,
+    source_in_short,
+    weak_at_best,
+)
 from explainer.weave.web import Attribution, AttributionPart, Evidence, Origins, Standing, Web
 
 
@@ -168,6 +176,18 @@ class Place:
     def quotation(self, words: Words) -> Markup:
         """Exact words, in quotation marks."""
         return self.part("quotation", words)
+
+    def looked_up(self, evidence: Evidence) -> Markup:
+        """Whether the words that a citation quotes were found in our copy of its source, as a badge with the day."""
+        return self.looked_up_at(evidence.holder, evidence.path)
+
+    def looked_up_at(self, subject: Identifier, path: FieldPath) -> Markup:
+        """The same for what holds words at a path of a record."""
+        printed = self.web.printed.get((subject, (*path, "words")))
+        name = LOOKED_UP[printed.state if printed else "not-looked-up"]
+        if printed is None or printed.entry is None or printed.is_outdated:
+            return self.badge(name)
+        return self.badge(name, Say.recorded_on.format(BY_NAME[name].words, day_words(printed.entry.on)))
 
     def source(self, subject: Identifier) -> Markup:
         """A source in one line: title, publisher, date, and what we read of it."""

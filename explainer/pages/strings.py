@@ -65,6 +65,8 @@ class Say:
     its_words_differ = "Worded by the source, not the speaker’s own words:"
     own_words_at = "The speaker’s own words"
     translated_from = "Translated from:"
+    wide_gap = "Between its parts, more than a paragraph is left out."
+    recorded_on = "{}, recorded on {}"
     evidence_word = "evidence"
     evidence_of = "Evidence for:"
     publisher_unknown = "publisher not established"
@@ -365,6 +367,24 @@ class Say:
     scope_unset = "No statement of scope is set."
     counts = "Counts"
     labels = "What the labels mean"
+    looking_up = "What looking words up can show, and what not"
+    looking_up_can = (
+        "Quoted words are compared with the copy that we hold of the source. They count as found when every letter, every "
+        "digit and every sign is the same, in the same order, and no word or number is cut. Only these things make no "
+        "difference: the kind of quotation marks, dashes and spaces, spaces round a dash, joined letters, and characters that "
+        "nobody sees. Where words are left out, the parts must stand in order, in the same paragraph or the next one."
+    )
+    looking_up_cannot = (
+        "It shows that the words are printed there. It cannot show that they mean there what they mean alone. Made up as an "
+        "example: a report says “Nobody at the harbour believes that the lights will go out.” Whoever quotes “the lights will "
+        "go out” from it quotes words that are found, and turns them round. The same goes for words left out: of “He did "
+        "not agree”, “He did … agree” would remain. So every quotation leads to its place in the source, for whoever wants "
+        "to look."
+    )
+    looking_up_yourself = (
+        "Our copies are private, because they are other people’s texts. What was found is kept with digests, and anybody can "
+        "repeat it with a copy of their own: explainer verify --with FILE SOURCE."
+    )
     rules = "What was looked for, and how often it was found"
     rules_none = "Nothing was found amiss by the rules that ran."
     rule = "Rule"

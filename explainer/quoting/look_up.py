@@ -28,12 +28,14 @@ class LookedUp:
     """What the editor may do, or the words that the text has."""
 
 
-def look_up(text: Text, words: Words, locator: Locator | None = None) -> LookedUp | None:
-    """Where a quotation stands in a text, or why it does not; None for a quotation without words.
+def sought(words: Words) -> str:
+    """The words that are looked up: of a translation, those that were translated."""
+    return words.translation_of or words.exact
 
-    Of a translation the original words are looked up.
-    """
-    segments = segments_of(words.translation_of or words.exact)
+
+def look_up(text: Text, words: Words, locator: Locator | None = None) -> LookedUp | None:
+    """Where a quotation stands in a text, or why it does not; None for a quotation without words."""
+    segments = segments_of(sought(words))
     if not segments:
         return None
     found = places(text, segments, wide_gap=words.wide_gap)

@@ -16,10 +16,12 @@ from explainer.weave.discrepancies import discrepancies
 from explainer.weave.disputes import Disputes
 from explainer.weave.evidence import evidence
 from explainer.weave.fields import Fields
+from explainer.weave.found_words import with_found_words
 from explainer.weave.inlines import inlines
 from explainer.weave.naming import Naming
 from explainer.weave.pause import no_collecting
 from explainer.weave.permalinks import permalinks
+from explainer.weave.printed import printed
 from explainer.weave.references import references
 from explainer.weave.standing import standing
 from explainer.weave.titles import Titles
@@ -49,7 +51,8 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
     disputes = Disputes(library, behind)
     on = topics(library, behind)
     found_evidence = evidence(library, placed, naming)
-    found_standing = standing(library, found_evidence, on, disputes, naming)
+    found_printed = printed(library, placed)
+    found_standing = with_found_words(standing(library, found_evidence, on, disputes, naming), found_evidence, found_printed)
     found_references = references(library, uses, read_fields)
     return Web(
         library=library,
@@ -71,5 +74,6 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         claims_on=MappingProxyType(claims_on(library, on)),
         cited_by=MappingProxyType(cited_by(library, placed)),
         retold=MappingProxyType(retold(placed)),
+        printed=MappingProxyType(found_printed),
         coverage=MappingProxyType(coverage(library, placed)),
     )

@@ -14,6 +14,7 @@ from explainer.model.position import FieldPath, Position
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.weave.coverage import Coverage
+from explainer.weave.printed import Printed
 
 Cited: TypeAlias = tuple[Identifier, FieldPath, Citation]
 """A citation where it was typed: its record, its path there, and itself. A plain tuple, because nearly twenty rules go
@@ -84,6 +85,11 @@ class Evidence:
     attribution: Attribution
     through: tuple[Identifier, ...] = ()
     """Every statement it goes through, from the record's own citation on; the last is `statement`."""
+
+    @property
+    def holder(self) -> Identifier:
+        """The record in which the citation stands."""
+        return self.record if self.statement is None else self.statement.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +227,8 @@ class Web:
     retold: Mapping[Identifier, tuple[tuple[Identifier, FieldPath], ...]] = field(default_factory=dict)
     """By statement: citations elsewhere that print its words differently (`faithful: differs`, `original:`)."""
 
+    printed: Mapping[tuple[Identifier, FieldPath], Printed] = field(default_factory=dict)
+    """By record and path of the words: quotations from sources of which we have a copy, with what is recorded of them."""
     coverage: Mapping[Identifier, Coverage] = field(default_factory=dict)
     """By source whose copy was counted: how far its sentences are accounted for."""
 

@@ -81,6 +81,9 @@ WAY_NOT_KNOWN: Final = "not known"
 WAY_NOT_RECORDED: Final = "not recorded"
 """What stands in a short chain where nobody is known."""
 
+WORDS_FOUND: Final = "words found in our copy"
+SOME_WORDS_FOUND: Final = "some words found in our copy ({} of {} quotations)"
+
 CHAIN_NOT_KNOWN: Final = "chain not known"
 NO_PUBLISHER: Final = "publisher not established"
 NOT_NAMED: Final = "not named"

@@ -4,13 +4,15 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import explainer
 from explainer.model.identifier import Identifier
-from explainer.pages.badges import BADGES, BY_NAME, address_of, anchor_of, of_origins, of_words
+from explainer.pages.badges import BADGES, BY_NAME, LOOKED_UP, address_of, anchor_of, of_origins, of_words
 from explainer.weave import words as said
+from explainer.weave.printed import PrintedState
 from explainer.weave.standing import READ
 from explainer.weave.web import Origin, Origins
 from tests.make import weave_text
@@ -41,8 +43,21 @@ def test_every_weak_hop_and_every_reading_has_a_badge() -> None:
     assert [of_words("Reading", words) for words in (*READ.values(), "read as relayed by Wire")] == [
         *("read-whole", "read-part", "read-relayed", "not-read", "read-relayed"),
     ]
+    found = (f"{said.WORDS_FOUND}, recorded on 30 June 2026", said.SOME_WORDS_FOUND.format(1, 2))
+    assert [of_words("Reading", words) for words in found] == ["words-found", "some-words-found"]
     with pytest.raises(KeyError):
         of_words("Reading", "read backwards")
+
+
+def test_everything_that_can_be_recorded_of_a_quotation_has_a_badge() -> None:
+    assert set(LOOKED_UP) == set(get_args(PrintedState))
+    assert [BY_NAME[name].words for name in LOOKED_UP.values()] == [
+        "words found in our copy",
+        "words found in our copy",
+        "words in our copy, in other surroundings",
+        "not found in our copy",
+        "not looked up",
+    ]
 
 
 @pytest.mark.parametrize(

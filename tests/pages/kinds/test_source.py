@@ -38,11 +38,11 @@ def test_what_it_backs_is_listed_claims_first() -> None:
 
 def test_differences_stand_beside_what_better_sources_say() -> None:
     words = DRAWN.words("sources/copy/")
-    assert "It says the moon is flat. “flat as can be” paragraph 2 The moon is round." in words
+    assert "It says the moon is flat. “flat as can be” not looked up paragraph 2 The moon is round." in words
     assert "checked against the better source" in words
     assert (
-        "As worded here The speaker’s own words “The moon seems flat” “The moon is round.” Ann Ash: “The moon is round.”"
-        in words
+        "As worded here The speaker’s own words “The moon seems flat” not looked up "
+        "“The moon is round.” Ann Ash: “The moon is round.”" in words
     )
     assert "paragraph 4, sentence 3: an advertisement" in words
 
