@@ -49,15 +49,15 @@ def taken_words(web: Web) -> Iterator[Taken]:
     for subject, _, citation in web.citations:
         if citation.words is not None and citation.source is not None:
             printed.add(subject)
-            yield Taken(citation.source, _paragraph(citation.locator), _plain(citation.words.exact))
+            yield Taken(citation.source, _paragraph(citation.locator), in_plain_form(citation.words.exact))
     for statement in web.library.of(Statement):
         first = next((one for one in statement.citations if one.source is not None), None)
         if statement.words is not None and statement.id not in printed and first is not None and first.source is not None:
-            yield Taken(first.source, _paragraph(first.locator), _plain(statement.words.exact))
+            yield Taken(first.source, _paragraph(first.locator), in_plain_form(statement.words.exact))
     for source in web.library.of(Source):
         for fault in source.faults:
             if fault.words is not None:
-                yield Taken(source.id, _paragraph(fault.locator), _plain(fault.words))
+                yield Taken(source.id, _paragraph(fault.locator), in_plain_form(fault.words))
 
 
 def _paragraph(locator: Locator | None) -> int | None:
@@ -81,8 +81,22 @@ def has_words(text: str) -> bool:
 
 def same_words(left: str, right: str) -> bool:
     """Whether two quotations are the same but for typography and spaces."""
-    return _plain(left) == _plain(right)
+    return in_plain_form(left) == in_plain_form(right)
 
 
-def _plain(text: str) -> str:
+def stand_in_order(quoted: str, whole: str) -> bool:
+    """Whether some words stand in others, but for typography; where some are left out, piece after piece. The case of the
+    first letter and signs at the end are free, as they are in print."""
+    text, at = in_plain_form(whole).casefold(), 0
+    for piece in LEFT_OUT.split(quoted):
+        words = in_plain_form(piece).casefold().strip(" ,.;:!?'\"")
+        found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(text, at)
+        if found is None:
+            return False
+        at = found.end()
+    return True
+
+
+def in_plain_form(text: str) -> str:
+    """The words as they are compared: without typography, on one line."""
     return " ".join(text.translate(_ALIKE).split()).strip('"')
