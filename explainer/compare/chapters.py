@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from explainer.compare.runs import runs
 from explainer.model.change import FieldChange, RecordChange
 from explainer.model.chapter import Chapter, Sentence, View
 from explainer.model.identifier import Identifier
+from explainer.prose.aligned import runs
 from explainer.weave.web import Web
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from explainer.compare.runs import words
 from explainer.compare.state import PageState, State
 from explainer.model.change import Consequence, FieldChange, PageChange, PageManner, RecordChange
 from explainer.model.identifier import CHAPTER, Identifier
+from explainer.prose.aligned import words
 from explainer.weave.web import Web
 
 MOST_REASONS = 5

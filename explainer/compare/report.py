@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from explainer.compare.runs import Piece, words
 from explainer.model.change import Consequence, Difference, FieldChange, PageChange, RecordChange
 from explainer.model.finding import Finding
 from explainer.model.identifier import CHAPTER
 from explainer.pages.strings import Say
+from explainer.prose.aligned import Piece, words
 
 SIGNS: Final = {"added": "+", "removed": "-", "changed": "~", "retired": "†", "restored": "+", "renamed": "→"}
 _ORDER: Final = ("removed", "retired", "changed", "renamed", "restored", "added")

@@ -8,11 +8,12 @@ from explainer.pages.citing import Citable, cited
 from explainer.pages.drawing import Drawing
 from explainer.pages.place import Place
 from explainer.pages.reporting import report_address
+from explainer.pages.strings import CORRECTIONS
 from explainer.pages.wording import claim_plain, kind_word
 
 
 def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
-    """The foot of a record's page. A retired one is not cited."""
+    """The foot of a record's page, with what was corrected in it. A retired one is not cited."""
     web, file = drawing.web, record.position.file
     history = web.library.history
     changed = history.last_changed.get(file) if history.is_complete else None
@@ -24,4 +25,6 @@ def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
         cite = cited(Citable(record.id, kind_word(record), title, address, changed, commit), drawing.site)
     here = f"{drawing.site.url.rstrip('/')}/{address}" if drawing.site.url else ""
     report = report_address(drawing.site.contact, record.id, commit, here)
-    return at.part("foot", record.id, cite, file, changed, report)
+    end = at.part("foot", record.id, cite, file, changed, report)
+    told = drawing.inverse.corrections_of.get(record.id, ())
+    return at.part("corrections", [(each, CORRECTIONS[each.kind]) for each in told]) + end if told else end

@@ -6,10 +6,12 @@ from typing import TypeVar
 
 from explainer.model.citation import Citation
 from explainer.model.claim import Claim
+from explainer.model.correction import Correction
 from explainer.model.entity import Entity
 from explainer.model.identifier import Identifier
 from explainer.model.position import FieldPath
 from explainer.model.source import Source
+from explainer.pages.retired import corrections
 from explainer.weave.web import Web
 
 Value = TypeVar("Value")
@@ -40,6 +42,10 @@ class Inverse:
         """By source: the sources that are based on it."""
         self.retold_in: dict[Identifier, list[Retold]] = {}
         """By source: the statements that it words differently."""
+        self.corrections_of: dict[Identifier, list[Correction]] = {}
+        """By record: what was corrected, the latest first."""
+        for correction in corrections(web):
+            _add(self.corrections_of, correction.about, correction)
         self._sources(web)
         self._entities(web)
         for claim in web.library.of(Claim):

@@ -1,5 +1,6 @@
 """Tests of the corrections as a feed."""
 
+import json
 from xml.etree.ElementTree import fromstring
 
 from explainer.model.site import Site
@@ -18,14 +19,29 @@ def test_corrections_are_entries_with_whole_addresses() -> None:
     assert top.findtext("a:updated", "", ATOM) == "2026-06-21T00:00:00Z"
     (entry,) = top.findall("a:entry", ATOM)
     assert entry.findtext("a:id", "", ATOM) == "https://a.example/moon/changes/#shape-mended"
-    assert entry.findtext("a:summary", "", ATOM) == "It said square."
-    assert 'href="feed.xml"' in drawn["changes/"].body
+    assert entry.findtext("a:summary", "", ATOM) == "It said square. Before: square Now: round"
+    assert 'href="../changes/feed.xml"' in drawn["changes/"].body
 
 
-def test_a_site_without_an_address_has_no_feed() -> None:
+def test_without_an_address_entries_are_named_by_tags_and_links_are_relative() -> None:
     drawn = draw(weave_text(STORY))
-    assert [file.address for file in drawn.made.files if file.address.endswith(".xml")] == []
-    assert "feed.xml" not in drawn["changes/"].body
+    top = fromstring(drawn.file("changes/feed.xml"))
+    (entry,) = top.findall("a:entry", ATOM)
+    assert entry.findtext("a:id", "", ATOM) == "tag:explainer.invalid,2026-06-21:changes/#shape-mended"
+    assert [link.get("href") for link in top.iter(f"{{{ATOM['a']}}}link")] == ["feed.xml", "./", "./#shape-mended"]
+
+
+def test_the_same_as_json() -> None:
+    plain = json.loads(draw(weave_text(STORY), Site(name="Moons", url="https://a.example/moon/")).file("changes/feed.json"))
+    assert plain["version"] == "https://jsonfeed.org/version/1.1"
+    assert plain["feed_url"] == "https://a.example/moon/changes/feed.json"
+    (item,) = plain["items"]
+    assert item["id"] == item["url"] == "https://a.example/moon/changes/#shape-mended"
+    assert item["content_text"].startswith("It said square.")
+    assert item["date_published"] == "2026-06-21T00:00:00Z"
+    (item,) = json.loads(draw(weave_text(STORY)).file("changes/feed.json"))["items"]
+    assert item["id"] == "tag:explainer.invalid,2026-06-21:changes/#shape-mended"
+    assert "url" not in item
 
 
 def test_a_feed_without_entries_does_not_depend_on_the_day() -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from explainer.compare.report import Item, Line, report
-from explainer.compare.runs import Piece
 from explainer.model.change import Difference
 from explainer.pages.strings import Say
+from explainer.prose.aligned import Piece
 
 _KEPT = 60
 """Characters of unchanged text shown on each side of a change."""

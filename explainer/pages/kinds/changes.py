@@ -6,7 +6,7 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
 from explainer.pages.retired import corrections, retired_at
 from explainer.pages.strings import CORRECTIONS, Say
-from explainer.pages.text import safe_address
+from explainer.prose.aligned import words
 from explainer.weave.permalinks import CHANGES
 
 
@@ -25,8 +25,10 @@ def changes(drawing: Drawing) -> Iterator[Page]:
         search=(entry(Say.changes, Say.changes_are),),
         in_navigation=True,
         about=tuple(record.id for record in records),
-        corrections=[(record, CORRECTIONS[record.kind], web.permalinks[record.id].anchor) for record in records],
-        has_feed=bool(safe_address(drawing.site.url)),
+        corrections=[
+            (record, CORRECTIONS[record.kind], web.permalinks[record.id].anchor, words(record.was or "", record.now or ""))
+            for record in records
+        ],
         history=history,
         files=sorted(files, key=lambda item: item[1], reverse=True),
         retired=[tombstone for tombstone in web.library.tombstones.values() if web.permalinks.get(tombstone.id)],

@@ -18,6 +18,17 @@ def test_corrections_have_anchors_and_say_what_was_and_is() -> None:
     assert "21 June 2026 · Correction It said square. Before: square Now: round About: The moon is round" in words
 
 
+def test_the_words_that_went_and_came_are_marked() -> None:
+    body = draw(WEB)["changes/"].body
+    assert "Before: <del>square</del>" in body
+    assert "Now: <ins>round</ins>" in body
+
+
+def test_a_record_tells_of_its_corrections() -> None:
+    words = draw(WEB).words("claims/round/")
+    assert "Corrections 21 June 2026 · Correction: It said square." in words
+
+
 def test_an_incomplete_history_shows_no_dates() -> None:
     history = History(is_complete=False, why_incomplete="a shallow copy", last_changed={"data/x.yml": date(2026, 5, 3)})
     drawn = draw(replace(WEB, library=replace(WEB.library, history=history)))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as some
 
-from explainer.compare.runs import Piece, runs, words
+from explainer.prose.aligned import Piece, runs, words
 
 TEXTS = some.text(alphabet="ab 12.é", max_size=30)
 
