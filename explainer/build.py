@@ -1,6 +1,6 @@
 """The whole line as one function: load, weave, check, pages. Only here is the order of the stages known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from explainer.load.files import read_files
 from explainer.model.change import Difference
 from explainer.model.finding import Finding, Severity
 from explainer.model.inline import Inline
-from explainer.model.library import Library
+from explainer.model.library import History, Library
 from explainer.model.site import Project, Site
 from explainer.prose.inline import InlineReader
 from explainer.weave.web import Web
@@ -104,12 +104,36 @@ def check(project: Project, kept: Kept | None = None, progress: Progress = _sile
     return _checked(loading.load(project, kept.parsed), kept, progress)
 
 
+def check_files(
+    files: Mapping[str, bytes], project: Project, kept: Kept | None = None, history: History | None = None
+) -> Checked:
+    """The facts in some files, by their path from the project's root: what `check` would find if these lay there. No file
+    is looked at; without a history, nothing is known of changes."""
+    kept = kept or Kept()
+    loaded = loading.load_files(files, history=history, data=project.data, docs=project.docs, parsed=kept.parsed)
+    return _checked(loaded, kept, _silent)
+
+
 def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress) -> Checked:
     progress("linking")
     web = weaving.weave(loaded.library, kept.inline)
     progress("checking")
-    findings = sorted((*loaded.findings, *checking.check(web)), key=lambda finding: finding.key)
+    found = _without_echoes(checking.check(web), loaded)
+    findings = sorted((*loaded.findings, *found), key=lambda finding: finding.key)
     return Checked(library=loaded.library, web=web, findings=tuple(findings))
+
+
+def _without_echoes(found: Iterable[Finding], loaded: loading.Loaded) -> Iterator[Finding]:
+    """The findings of the rules, less those that a fault of form may have caused, of which the editor is told already: that
+    a record lacks something of which a part could not be read, and notes that nothing mentions one, where something of
+    the facts could not be read."""
+    errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
+    unread = {finding.subject for finding in errors}
+    for finding in found:
+        record = loaded.library.records.get(finding.subject) if errors and finding.subject else None
+        is_of_whole = record is not None and finding.position == record.position
+        if not is_of_whole or not (finding.subject in unread or finding.severity is Severity.NOTE):
+            yield finding
 
 
 def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:

@@ -9,6 +9,7 @@ from explainer.check import all_rules
 from explainer.check.rule import Rule
 from explainer.load.faults import FAULTS as FORM_FAULTS
 from explainer.prose.faults import FAULTS as CHAPTER_FAULTS
+from explainer.prose.sentences import sentences
 
 _EXAMPLE: Final = re.compile(r"^(Wrong|Right):\n((?:    .*\n|\n)+)", re.MULTILINE)
 _FILE: Final = re.compile(r"--- (\S+)")
@@ -85,6 +86,13 @@ def explain(one: Rule) -> Explanation:
         tuple(example for name, example in examples if name == "Wrong"),
         tuple(example for name, example in examples if name == "Right"),
     )
+
+
+def reasons() -> dict[str, str]:
+    """By the name of each rule and fault of form, why it matters, in a sentence."""
+    found = {fault.name: fault.explanation for fault in FORM_FAULTS}
+    found.update({one.name: next(iter(sentences(explain(one).why)), "") for one in all_rules()})
+    return found
 
 
 def rules_page() -> str:

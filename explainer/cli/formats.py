@@ -1,4 +1,4 @@
-"""Findings as lines: for a person, as JSON, and as annotations of a pull request."""
+"""Findings as lines: for a person, as JSON, as annotations of a pull request, and as SARIF."""
 
 import json
 from collections import Counter
@@ -7,6 +7,8 @@ from typing import Final
 
 import click
 
+from explainer.check.explain import reasons
+from explainer.cli.sarif import sarif
 from explainer.model.finding import Finding, Severity
 
 COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -16,17 +18,18 @@ GITHUB_LIMIT: Final = 10
 
 
 def text(findings: Sequence[Finding]) -> Iterator[str]:
-    """For a person: grouped by file, each with its line and a caret, then a summary."""
+    """For a person: grouped by file, each with its line and a caret, why it matters and what to do; then a summary."""
     file = None
+    known = reasons() if findings else {}
     for finding in findings:
         if finding.position.file != file:
             file = finding.position.file
             yield click.style(file, bold=True)
-        yield from _paragraph(finding)
+        yield from _paragraph(finding, known.get(finding.rule, ""))
     yield summary(findings)
 
 
-def _paragraph(finding: Finding) -> Iterator[str]:
+def _paragraph(finding: Finding, why: str) -> Iterator[str]:
     severity = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity])
     place = f"{finding.position.file}:{finding.position.line}:{finding.position.column}"
     yield f"  {place} {severity} {finding.rule}: {finding.message}"
@@ -35,8 +38,10 @@ def _paragraph(finding: Finding) -> Iterator[str]:
         start = max(0, finding.position.column - 60)
         yield f"      {'…' if start else ''}{shown[start : start + 110]}"
         yield f"      {' ' * (finding.position.column - 1 - start + bool(start))}^"
+    if why:
+        yield click.style(f"      {why}", dim=True)
     if finding.hint:
-        yield f"      {finding.hint}"
+        yield f"      → {finding.hint}"
 
 
 def summary(findings: Sequence[Finding]) -> str:
@@ -94,4 +99,9 @@ def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-FORMATS: Final[Mapping[str, Callable[[Sequence[Finding]], Iterator[str]]]] = {"text": text, "json": as_json, "github": github}
+FORMATS: Final[Mapping[str, Callable[[Sequence[Finding]], Iterator[str]]]] = {
+    "text": text,
+    "json": as_json,
+    "github": github,
+    "sarif": sarif,
+}

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from explainer.load.anchors import Value
 from explainer.load.faults import BAD_CITATION, BAD_HOP, BAD_LOCATOR, Faults
-from explainer.load.nodes import Value
 from explainer.load.wording import shortened
 from explainer.model.citation import Citation, Hop
 from explainer.model.locator import Locator

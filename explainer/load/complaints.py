@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from explainer.load.anchors import Value
 from explainer.load.faults import EMPTY_VALUE, IGNORE_WITHOUT_REASON, WRONG_TYPE, Faults
-from explainer.load.nodes import Value
 from explainer.load.wording import field_name, quoted_field, shortened, what_is
 from explainer.model.position import FieldPath
 

@@ -5,10 +5,10 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from explainer.load import scalars
+from explainer.load.anchors import Value
 from explainer.load.checks import CHECKS
 from explainer.load.complaints import FAILED, no_value, wrong_type
-from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_KEY, Faults
-from explainer.load.nodes import Value
+from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, LONGEST_MEANT, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_KEY, Faults
 from explainer.load.shapes import (
     LEFT_OUT,
     AmountText,
@@ -27,8 +27,10 @@ from explainer.load.shapes import (
     YesNo,
     is_scalar_like,
 )
+from explainer.load.suspects import INVISIBLE, named
 from explainer.load.wording import field_name, quoted_field, shortened
 from explainer.model.identifier import Identifier, identifier, is_name
+from explainer.model.nearest import nearest
 from explainer.model.position import FieldPath
 from explainer.model.text import Prose
 
@@ -223,18 +225,29 @@ class KeyedConverter:
                 made[attribute] = each
         is_whole = True
         for name in self._needed:
-            if name not in value:
+            if name not in value and not self._is_misspelt(name, value):
                 faults.add(MISSING_KEY, path, f"{quoted_field(path)} has no “{name}”", "it needs one")
             is_whole = is_whole and self._keys[name][0] in made
         if self._check is not None and not self._check(made, value, path, faults):
             return FAILED
         return self._class(**made, **given) if is_whole else FAILED
 
+    def _is_misspelt(self, name: str, value: Mapping[str, Value]) -> bool:
+        """Whether a key that is missing stands there misspelt, which is a fault already."""
+        return any(key not in self._keys and nearest(key[:LONGEST_MEANT], self._keys) == name for key in value)
+
     def _unknown(self, name: str, value: Value, path: FieldPath, faults: Faults) -> None:
         if name in self._derived:
             faults.add_at_key(DERIVED_KEY, path, f"“{name}” is not written here: {self._derived[name]}", "delete it")
             return
+        if found := INVISIBLE.search(name):
+            message = f"{named(found[0])} stands in the key “{shortened(INVISIBLE.sub('', name))}”"
+            faults.add_at_key(UNKNOWN_KEY, path, message, "delete it")
+            return
         hint = faults.meant(name, self._keys) or f"the keys are {', '.join(self._keys)}"
-        if value is None and " " in name:  # {title: Attorney General, in the past}
+        key, colon, rest = name.partition(":")
+        if value is None and colon and key in self._keys:  # {paragraph:3}
+            hint = f"write “{key}: {shortened(rest)}”, with a space after the colon"
+        elif value is None and " " in name:  # {title: Attorney General, in the past}
             hint = "put a text with a comma in quotation marks"
         faults.add_at_key(UNKNOWN_KEY, path, f"there is no key “{shortened(name)}” here", hint)

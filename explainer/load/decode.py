@@ -31,6 +31,12 @@ _SUSPECT: Final = tuple(
     re.compile(begun) for begun in (rb"\xc2[\x80-\x9f]", rb"\xe2\x80[\xa8-\xae]", rb"\xe2\x81[\xa6-\xa9]", rb"\xef[\xbb\xbf]")
 )
 """How the characters above ASCII that `_CONTROL` and `_DIRECTION` name begin in UTF-8; many times faster to look for."""
+_SMART: Final = re.compile("[\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb]")
+_SMART_START: Final = re.compile("(?:[:,-] +|[\\[{] *|^)[\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb]", re.MULTILINE)
+_SMART_QUOTED: Final = re.compile(
+    '[\u201c\u201d\u201e]([^\u201c\u201d\u201e]+)[\u201c\u201d"]'
+    "|[\u2018\u201a]([^\u2018\u201a]+)[\u2018\u2019']|[\u00ab\u00bb]([^\u00ab\u00bb]+)[\u00ab\u00bb]"
+)
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _TOP_NAME: Final = re.compile(rb"^([a-z0-9][a-z0-9-]{0,79})\s*:", re.MULTILINE)
 
@@ -77,6 +83,17 @@ def lines_with_hash(text: str) -> dict[int, str]:
     if not _HASH_SIGN.search(text):
         return {}
     return {number: line for number, line in enumerate(text.splitlines()) if HASH.search(line)}
+
+
+def may_hold_smart_quotes(text: str) -> bool:
+    """Whether some value of a file may stand in typographic quotation marks."""
+    return _SMART.search(text) is not None and _SMART_START.search(text) is not None
+
+
+def within_smart_quotes(text: str) -> str:
+    """What stands between typographic quotation marks that hold the whole text; empty where none do."""
+    match = _SMART_QUOTED.fullmatch(text)
+    return (match[1] or match[2] or match[3]) if match else ""
 
 
 def _place(text: str, offset: int) -> tuple[int, int]:

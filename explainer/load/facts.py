@@ -2,9 +2,20 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from explainer.load.decode import lines_of, names_in, text_of
-from explainer.load.faults import BAD_ALIAS, MOST_LISTED, SEVERAL_DOCUMENTS, TOO_MANY_FAULTS, FieldFault, Slip
+from explainer.load.faults import (
+    BAD_ALIAS,
+    EMPTY_VALUE,
+    MOST_LISTED,
+    SEVERAL_DOCUMENTS,
+    TEXT_IN_COMMENT,
+    TOO_MANY_FAULTS,
+    TYPOGRAPHIC_DELIMITERS,
+    FieldFault,
+    Slip,
+)
 from explainer.load.kinds import FileKind
 from explainer.load.nodes import read_values
 from explainer.load.places import Place, Spot
@@ -14,6 +25,9 @@ from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier, identifier
 from explainer.model.position import Position
 from explainer.model.record import Record, Tombstone
+
+_TOLD: Final = (BAD_ALIAS, TYPOGRAPHIC_DELIMITERS)
+"""Slips that explain every other fault at the same place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +56,8 @@ def read_facts(path: str, kind: FileKind, content: bytes) -> FactsFile:
         broken |= _seeming(kind, content)
     found = [*slips, *values.slips]
     if records.faults.found:
-        found += _placed(text, records.faults.found, {slip[1:3] for slip in values.slips if slip.fault is BAD_ALIAS})
+        placed = list(_placed(text, records.faults.found, {slip[1:3] for slip in values.slips if slip.fault in _TOLD}))
+        found = [*_without_causes(found, placed), *placed]
     return FactsFile(
         records=tuple(records.records),
         tombstones=tuple(records.tombstones),
@@ -93,6 +108,18 @@ def _first(slips: list[Slip], unlisted: int) -> list[Slip]:
     message = f"from here on the file has {unlisted + len(slips) - MOST_LISTED:,} more faults, which are not listed"
     _, line, column, *_ = slips[MOST_LISTED]
     return [*slips[:MOST_LISTED], Slip(TOO_MANY_FAULTS, line, column, message, "mend those above first")]
+
+
+def _without_causes(slips: list[Slip], placed: list[Slip]) -> Iterator[Slip]:
+    """The slips, less comments that swallowed a whole text, `text: #1 of all`; the fault of the text tells of them."""
+    for slip in slips:
+        swallowed = slip.fault is TEXT_IN_COMMENT and [
+            number for number, other in enumerate(placed) if other.fault is EMPTY_VALUE and other.line == slip.line
+        ]
+        if swallowed:
+            placed[swallowed[0]] = placed[swallowed[0]]._replace(hint=f"{slip.message}: {slip.hint}")
+        else:
+            yield slip
 
 
 def _placed(text: str, faults: Iterable[FieldFault], known: Collection[Spot]) -> Iterator[Slip]:

@@ -66,6 +66,12 @@ TOO_DEEP: Final = FormFault("L020", "too-deep", ERROR, "Lists and mappings are n
 SEVERAL_DOCUMENTS: Final = FormFault(
     "L021", "several-documents", ERROR, "A file holds several YAML documents; only the first is read."
 )
+UNUSED_ANCHOR: Final = FormFault(
+    "L026", "unused-anchor", ERROR, "A text begins with &, so that its first word is read as a name for it and not as text."
+)
+TYPOGRAPHIC_DELIMITERS: Final = FormFault(
+    "L025", "typographic-delimiters", ERROR, "A text stands in typographic quotation marks, which YAML reads as part of it."
+)
 NULL_WORD: Final = FormFault("L022", "null-word", WARNING, "`null` or `~` is read as a word; an unknown value is left out.")
 TEXT_IN_COMMENT: Final = FormFault(
     "L023", "text-in-comment", WARNING, "A hash sign within plain text makes a comment of the rest of the line."
@@ -83,6 +89,8 @@ TOMBSTONE_WITH_FIELDS: Final = FormFault(
     "L035", "tombstone-with-fields", ERROR, "A retired record still has other fields, which are not shown."
 )
 DERIVED_KEY: Final = FormFault("L036", "derived-key", ERROR, "A key is typed that follows from the record's place.")
+
+OTHER_KIND: Final = FormFault("L037", "record-of-other-kind", ERROR, "A record has the keys of another kind than its file's.")
 
 UNKNOWN_KEY: Final = FormFault("L040", "unknown-key", ERROR, "A record has a key that its kind does not know.")
 MISSING_KEY: Final = FormFault("L041", "missing-key", ERROR, "A record lacks a key that its kind needs.")

@@ -5,7 +5,8 @@ from typing import Final, TypeAlias
 
 import yaml
 
-from explainer.load.decode import HASH, control_character, lines_with_hash, without_control_characters
+from explainer.load.anchors import Anchored, Value, spot_of, unused_anchors
+from explainer.load.decode import HASH, control_character, lines_with_hash, within_smart_quotes, without_control_characters
 from explainer.load.faults import (
     ALIASES_TOO_LARGE,
     BAD_ALIAS,
@@ -19,15 +20,13 @@ from explainer.load.faults import (
     TAG,
     TEXT_IN_COMMENT,
     TOO_DEEP,
+    TYPOGRAPHIC_DELIMITERS,
     FormFault,
     Slip,
 )
 from explainer.load.places import Place, Spot
-from explainer.load.syntax import plain_words
+from explainer.load.syntax import after_alias, plain_words
 from explainer.load.wording import shortened
-
-Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
-"""Every scalar is a text; an empty plain scalar is None."""
 
 DEEPEST: Final = 20
 MOST_ALIASED: Final = 10_000
@@ -75,14 +74,6 @@ class _Open:
     """Where each key stands."""
 
 
-@dataclass(slots=True)
-class _Anchored:
-    value: Value
-    place: Place | None
-    size: int
-    """How many values it stands for."""
-
-
 def read_values(text: str, *, with_places: bool = False) -> Values:
     """The values of a text of YAML that holds no control characters. Never raises: what is wrong is in `slips`."""
     reader = _Reader(text, with_places=with_places)
@@ -95,8 +86,14 @@ def read_values(text: str, *, with_places: bool = False) -> Values:
     except _Stop as stop:
         values.slips.append(stop.slip)
     except yaml.YAMLError as error:
-        values.slips.append(plain_words(error, text))
+        slip = plain_words(error, text)
+        # `text: *The moon* is round.` is an alias that names nothing, and then no YAML: one slip, told once
+        aliases = [each for each in values.slips if each.fault is BAD_ALIAS and each.line == slip.line]
+        values.slips = [each for each in values.slips if each not in aliases]
+        values.slips.append(after_alias(aliases[0]) if aliases else slip)
     else:
+        for slip in unused_anchors(reader.anchors):
+            reader.add(slip)
         return values
     values.is_broken, values.value, values.place = True, None, None
     return values
@@ -111,7 +108,7 @@ class _Reader:
         self.is_done = False
         self._with_places = with_places
         self._open: list[_Open] = []
-        self._anchors: dict[str, _Anchored] = {}
+        self.anchors: dict[str, Anchored] = {}
         self._count = 0
         self._aliased = 0
         self._documents = 0
@@ -143,6 +140,11 @@ class _Reader:
                 value = None
             elif value in NULL_WORDS:
                 self._slip(NULL_WORD, event, f"“{value}” is read as a word", "leave the key out where nothing is known")
+            elif inner := within_smart_quotes(value):
+                message = f"“{shortened(inner)}” stands in typographic quotation marks, which are read as part of the text"
+                hint = "write straight ones, or put straight ones round these if they are meant"
+                self._slip(TYPOGRAPHIC_DELIMITERS, event, message, hint)
+                value = inner
             if self._hashes:
                 self._hash_after(event)
         elif event.style == '"' and value and (control := control_character(value)):
@@ -159,7 +161,7 @@ class _Reader:
         end = event.end_mark
         if end and (match := HASH.match(self._hashes.get(end.line, ""), end.column)):
             message = f"“{shortened(match[1])}” is read as a comment, not as text"
-            self._add(Slip(TEXT_IN_COMMENT, end.line + 1, match.start(1) + 1, message, "put the whole text in quotation marks"))
+            self.add(Slip(TEXT_IN_COMMENT, end.line + 1, match.start(1) + 1, message, "put the whole text in quotation marks"))
 
     def _begin(
         self, event: yaml.CollectionStartEvent, value: "list[Value] | dict[str, Value]", items: "list[Place] | dict[str, Place]"
@@ -172,10 +174,11 @@ class _Reader:
     def _note(self, value: Value, event: _Tagged, place: Place | None, size: int) -> None:
         """Notes a finished value under its anchor, and its tag."""
         if event.anchor is not None:
-            self._anchors[event.anchor] = _Anchored(value, place, size)
+            self.anchors[event.anchor] = Anchored(value, place, size, event)
         if event.tag is not None:
             tag = shortened(event.tag.replace("tag:yaml.org,2002:", "!!"))
-            self._slip(TAG, event, f"“{tag}” is a tag, which does nothing here", "delete it")
+            hint = "delete it" if tag.startswith("!!") or not value else "delete it, or put the whole text in quotation marks"
+            self._slip(TAG, event, f"“{tag}” is a tag, which does nothing here", hint)
 
     def _put(self, value: Value, event: yaml.NodeEvent, place: Place | None) -> None:
         if not self._open:
@@ -216,13 +219,14 @@ class _Reader:
         return value
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        anchored = self._anchors.get(event.anchor or "")
+        anchored = self.anchors.get(event.anchor or "")
         if anchored is None:
             is_inside = any(each.event.anchor == event.anchor for each in self._open)
             why = "stands inside the very thing it names" if is_inside else "names nothing above it"
             self._slip(BAD_ALIAS, event, f"the alias “*{shortened(event.anchor or '')}” {why}", "write the value out")
             self._put(None, event, Place(spot_of(event)) if self._with_places else None)
             return
+        anchored.is_used = True
         self._count += anchored.size
         self._aliased += anchored.size
         if self._aliased > MOST_ALIASED:
@@ -231,19 +235,14 @@ class _Reader:
         self._put(anchored.value, event, Place(spot_of(event), None, anchored.place.items) if anchored.place else None)
 
     def _slip(self, fault: FormFault, event: yaml.Event, message: str, hint: str = "") -> None:
-        self._add(_slip(fault, event, message, hint))
+        self.add(_slip(fault, event, message, hint))
 
-    def _add(self, slip: Slip) -> None:
+    def add(self, slip: Slip) -> None:
+        """Notes a slip; the first of them, if there are very many."""
         if len(self.values.slips) <= MOST_LISTED:  # one more than are listed, so that its place can be named
             self.values.slips.append(slip)
         else:
             self.values.unlisted += 1
-
-
-def spot_of(event: yaml.Event) -> Spot:
-    """Where an event begins."""
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _slip(fault: FormFault, event: yaml.Event, message: str, hint: str = "") -> Slip:

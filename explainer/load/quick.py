@@ -6,8 +6,9 @@ from typing import Final, TypeAlias
 import yaml
 from yaml.events import CollectionStartEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, StreamEndEvent
 
-from explainer.load.decode import control_character, lines_with_hash
-from explainer.load.nodes import DEEPEST, LOADER, NULL_WORDS, Value, Values, spot_of
+from explainer.load.anchors import Value, spot_of
+from explainer.load.decode import control_character, lines_with_hash, may_hold_smart_quotes
+from explainer.load.nodes import DEEPEST, LOADER, NULL_WORDS, Values
 from explainer.load.places import Spot
 
 _ODD_KEYS: Final = frozenset(("", "<<", *NULL_WORDS))
@@ -24,7 +25,7 @@ def quick_values(text: str) -> Values | None:
 
     It finds no fault itself, and so need not keep in mind where anything stands but the keys of the top mapping.
     """
-    if lines_with_hash(text):
+    if lines_with_hash(text) or may_hold_smart_quotes(text):
         return None
     try:
         return _document(LOADER(text).get_event)

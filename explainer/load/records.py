@@ -3,6 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
+from explainer.load.anchors import Value
 from explainer.load.convert import KeyedConverter
 from explainer.load.faults import (
     BAD_NAME,
@@ -10,6 +11,7 @@ from explainer.load.faults import (
     EMPTY_VALUE,
     NAME_UNLIKE_FILE,
     NO_RECORDS,
+    OTHER_KIND,
     RECORD_NOT_MAPPING,
     TOMBSTONE_WITH_FIELDS,
     UNKNOWN_KIND,
@@ -17,9 +19,10 @@ from explainer.load.faults import (
     Faults,
 )
 from explainer.load.kinds import FileKind
-from explainer.load.nodes import Value, Values
+from explainer.load.nodes import Values
 from explainer.load.scalars import hint_for_name, name_meant, with_article
-from explainer.load.shapes import shape_of
+from explainer.load.shapes import Keyed, shape_of
+from explainer.load.suspects import INVISIBLE, named
 from explainer.load.wording import shortened, what_is
 from explainer.model.identifier import KINDS, PLURALS, Identifier, identifier, is_name
 from explainer.model.library import CLASSES
@@ -33,7 +36,8 @@ _IN_A_MAP: Final = MappingProxyType(
         "position": "it follows from the file",
     }
 )
-_CONVERTERS: Final = MappingProxyType({kind: KeyedConverter(shape_of(made), _IN_A_MAP) for kind, made in CLASSES.items()})
+_SHAPES: Final = MappingProxyType({kind: shape_of(made) for kind, made in CLASSES.items()})
+_CONVERTERS: Final = MappingProxyType({kind: KeyedConverter(shape, _IN_A_MAP) for kind, shape in _SHAPES.items()})
 _TOMBSTONE: Final = KeyedConverter(shape_of(Tombstone))
 _BESIDE_TOMBSTONE: Final = frozenset(("tombstone", "note"))
 
@@ -102,6 +106,10 @@ class FileRecords:
         self.faults.subject = None
         if kind == self._kind.kind and is_name(name):
             self.faults.add_at_key(BAD_NAME, (written,), f"“{written}” is written with its kind", f"did you mean “{name}”?")
+        elif found := INVISIBLE.search(written):
+            message = f"{named(found[0])} stands in “{shortened(INVISIBLE.sub('', written))}”"
+            self.faults.add_at_key(BAD_NAME, (written,), message, "delete it; a key of a record is indented with plain spaces")
+            return
         elif not is_name(written):
             bare = name if kind == self._kind.kind else written
             self.faults.add_at_key(
@@ -126,6 +134,12 @@ class FileRecords:
                 RECORD_NOT_MAPPING, path, f"the record “{shortened(name)}” is {what}", "write its keys indented below its name"
             )
             made: object = None
+        elif (other := self._other_kind(value)) is not None:
+            message = (
+                f"the record “{shortened(name)}” has the keys of {with_article(other)}, among the {PLURALS[self._kind.kind]}"
+            )
+            self.faults.add_at_key(OTHER_KIND, path, message, f"move it to {PLURALS[other]}.yml")
+            made = None
         elif "tombstone" in value:
             made = self._tombstone(value, path, id=subject, position=position)
         else:
@@ -138,6 +152,13 @@ class FileRecords:
             self.records.append(made)
         else:
             self.broken.add(subject)
+
+    def _other_kind(self, value: dict[str, Value]) -> str | None:
+        """The one kind whose keys a record has, where it lacks what its own kind needs."""
+        if _lacks_none(value, _SHAPES[self._kind.kind]) or "tombstone" in value:
+            return None
+        others = [kind for kind, shape in _SHAPES.items() if _fits(value, shape)]
+        return others[0] if len(others) == 1 and not _fits(value, _SHAPES[self._kind.kind], all_needed=False) else None
 
     def _tombstone(self, value: dict[str, Value], path: FieldPath, **given: object) -> object:
         for name in value:
@@ -153,3 +174,12 @@ class FileRecords:
         return (
             _TOMBSTONE.make(inner, at, self.faults, **given) if isinstance(inner, dict) else _TOMBSTONE(inner, at, self.faults)
         )
+
+
+def _lacks_none(value: dict[str, Value], shape: Keyed) -> bool:
+    return all(name in value for name, key in shape.keys.items() if key.is_needed)
+
+
+def _fits(value: dict[str, Value], shape: Keyed, *, all_needed: bool = True) -> bool:
+    """Whether a record knows all keys of a mapping, and the mapping has all that the record needs."""
+    return all(name in shape.keys for name in value) and (not all_needed or _lacks_none(value, shape))

@@ -6,6 +6,7 @@ from typing import Final
 import yaml
 
 from explainer.load.faults import BROKEN_YAML, Slip
+from explainer.load.suspects import Suspect, suspect, unclosed
 from explainer.load.wording import shortened
 
 _PLAIN_WORDS: Final = (
@@ -23,17 +24,23 @@ _PLAIN_WORDS: Final = (
     ("alphabetic or numeric character", "plain text cannot begin with * or &", "put the text in quotation marks"),
     ("while scanning a directive", "a line cannot begin with %", "put the text in quotation marks"),
     ("expected node content", "a value or a closing bracket is missing here", "write a value, or close the bracket"),
-    ("did not find expected comment or line break", "nothing may follow | or > on its line", "begin the text on the next line"),
+    (
+        "did not find expected comment or line break",
+        "nothing may follow | or > on its line",
+        "begin the text on the next line, or put it in quotation marks",
+    ),
+    ("mapping keys are not allowed", "plain text cannot begin with “? ”", "put the text in quotation marks"),
 )
 """Part of the reader's words, to what is wrong and how to mend it. The first that fits is taken."""
 
 _AFTER_BRACKET: Final = "text follows a closing bracket"
 _AFTER_QUOTE: Final = "text follows a closing quotation mark"
 _QUOTE_BRACKET: Final = "put a text that begins with a bracket in quotation marks"
+_KEY_BEFORE: Final = re.compile(r"\s+([\w-]+)")
 _FLOW_ENDS: Final = re.compile(r"did not find expected ',' or '([]}])'|expected ',' or '([]}])'")
 
 
-def plain_words(error: yaml.YAMLError, text: str) -> Slip:
+def plain_words(error: yaml.YAMLError, text: str) -> Slip:  # noqa: PLR0911 - one return for each sort of complaint
     """The reader's complaint as a fault with its place, in plain words."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return _slip(1, 1, f"this is not valid YAML: {shortened(str(error))}")
@@ -46,13 +53,21 @@ def plain_words(error: yaml.YAMLError, text: str) -> Slip:
         return _slip(begun.line + 1, begun.column + 1, message, hint)
     if "cannot start any token" in problem:
         return _bad_beginning(lines, line, column)
+    if "tab character" not in problem and (found := suspect(lines, line)):
+        return _suspected(found)
     if match := _FLOW_ENDS.search(problem):
-        return _in_brackets(lines, line, column, match[1] or match[2], begun.line + 1 if begun else line)
+        opened = (begun.line + 1, begun.column + 1) if begun else (line, column)
+        return _in_brackets(lines, line, column, match[1] or match[2], opened)
     if any(words in problem for words in ("expected key", "expected <block end>", "expected '-' indicator")):
         return _out_of_line(lines, line, column, "list entries" if "'-'" in problem else "keys")
     if begun and context.startswith(("while scanning an alias", "while scanning an anchor", "while scanning a simple key")):
         line, column = begun.line + 1, begun.column + 1
     return _by_table(lines, line, column, f"{problem}; {context}")
+
+
+def after_alias(alias: Slip) -> Slip:
+    """The fault of a text that begins with an asterisk, which was first taken for an alias."""
+    return _slip(alias.line, alias.column, "plain text cannot begin with * or &", "put the text in quotation marks")
 
 
 def _inside(lines: list[str], line: int, column: int) -> tuple[int, int]:
@@ -63,12 +78,18 @@ def _inside(lines: list[str], line: int, column: int) -> tuple[int, int]:
 def _by_table(lines: list[str], line: int, column: int, complaint: str) -> Slip:
     for words, message, hint in _PLAIN_WORDS:
         if words in complaint:
-            is_key = words == "mapping values are not allowed" and re.fullmatch(r"\s+[\w-]+", lines[line - 1][: column - 1])
-            return _slip(line, column, message, "line this key up with those above it" if is_key else hint)
+            if words == "mapping values are not allowed" and (match := _KEY_BEFORE.fullmatch(lines[line - 1][: column - 1])):
+                further = "this line is indented further than the keys above it"
+                return _slip(line, match.start(1) + 1, further, "line it up with them")
+            return _slip(line, column, message, hint)
     return _slip(line, column, f"this is not valid YAML: {complaint.strip('; ')}")
 
 
-def _in_brackets(lines: list[str], line: int, column: int, closing: str, begun: int) -> Slip:
+def _suspected(found: Suspect) -> Slip:
+    return _slip(found.line, found.column, found.message, found.hint)
+
+
+def _in_brackets(lines: list[str], line: int, column: int, closing: str, opened: tuple[int, int]) -> Slip:
     """The reader wanted a comma or the closing bracket: most often, a text between brackets holds one itself."""
     written = lines[line - 1] if lines else ""
     before, here = written[: column - 1].rstrip(), written[column - 1 : column]
@@ -79,7 +100,11 @@ def _in_brackets(lines: list[str], line: int, column: int, closing: str, begun: 
     if here in ("[", "{"):
         return _slip(line, column, f"plain text between brackets cannot hold “{here}”", "put the text in quotation marks")
     opening = "{" if closing == "}" else "["
-    message = f"the bracket “{opening}” opened on line {begun} is not closed, or a comma or quotation mark is missing"
+    if here in ("]", "}"):
+        return _slip(line, column, f"the bracket “{opening}” is closed with “{here}”", f"write “{closing}”")
+    if line > opened[0] and _KEY_BEFORE.fullmatch(before) and not lines[opened[0] - 1].rstrip().endswith(","):
+        return _slip(*opened, f"the bracket “{opening}” is opened here and never closed", f"close it with “{closing}”")
+    message = f"the bracket “{opening}” opened on line {opened[0]} is not closed, or a comma or quotation mark is missing"
     return _slip(line, column, message, f"close it with “{closing}”")
 
 
@@ -103,5 +128,7 @@ def _out_of_line(lines: list[str], line: int, column: int, wanted: str) -> Slip:
     if before.endswith(("]", "}")):
         return _slip(line, column, _AFTER_BRACKET, _QUOTE_BRACKET)
     if before.endswith(("'", '"')):
+        if found := unclosed(lines, line):
+            return _suspected(found)
         return _slip(line, column, _AFTER_QUOTE, "double the marks inside the text, or quote it all")
     return _slip(line, column, f"this line is not indented like the {wanted} above it", "line it up with them")

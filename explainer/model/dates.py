@@ -157,7 +157,8 @@ def _meant(text: str) -> str:
         return _named_month(match[3], match[1], match[2])
     if match := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})", text):
         year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
-        return f"{year}-{int(match[1]):02}-{int(match[2]):02} or {year}-{int(match[2]):02}-{int(match[1]):02}"
+        either = [(int(match[1]), int(match[2])), (int(match[2]), int(match[1]))]
+        return " or ".join(dict.fromkeys(f"{year}-{month:02}-{day:02}" for month, day in either if month <= 12 and day <= 31))
     return "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"
 
 

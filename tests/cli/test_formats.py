@@ -24,7 +24,9 @@ def test_text_shows_place_line_caret_and_hint() -> None:
         "  data/claims.yml:4:15 \x1b[31merror R101\x1b[0m reference-to-nothing: nothing is called “source:nasa-1696”",
         "          - source: nasa-1696",
         "                    ^",
-        "      did you mean “nasa-1969”?",
+        "\x1b[2m      A reader who follows the link finds nothing, "
+        "and what rests on the missing record rests on nothing.\x1b[0m",
+        "      → did you mean “nasa-1969”?",
         "1 error in 1 file",
     ]
 

@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from explainer.load import nodes
-from explainer.load.nodes import Value, Values, read_values
+from explainer.load.anchors import Value
+from explainer.load.nodes import Values, read_values
 from explainer.load.places import Place
 
 

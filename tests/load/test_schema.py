@@ -7,7 +7,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from explainer.load.nodes import Value, read_values
+from explainer.load.anchors import Value
+from explainer.load.nodes import read_values
 from explainer.load.schema import schema, schemas
 from explainer.model.identifier import KINDS, PLURALS
 from tests.make import files_of

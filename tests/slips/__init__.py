@@ -1,0 +1,1 @@
+"""Slips that new editors make, and the one message that each gives."""
