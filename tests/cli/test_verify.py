@@ -73,10 +73,12 @@ source:letter (letter.txt): nothing is quoted from it
 data/claims.yml
   data/claims.yml:4:72 warning H111 quotation-elsewhere-in-copy: ““round” — as a coin” from the source “almanac”: \
 the words stand in paragraph 2, sentence 1, and not in paragraph 3
-      mend the locator, or quote what stands there
+      A reader who follows the reference looks in the wrong place, and may take words about one thing for words about another.
+      → mend the locator, or quote what stands there
   data/claims.yml:8:96 error H110 quotation-not-in-copy: “It has 21 craters” from the source “almanac”: \
 the words do not stand in the copy
-      perhaps “It has 12 craters”: “12” for “21”
+      Quotation marks promise that these very words stand there.
+      → perhaps “It has 12 craters”: “12” for “21”
 1 error, 1 warning in 1 file
 3 quotations looked up in 2 copies: 1 as printed there, 1 in other surroundings, 1 not found
 1 quotation from sources of which there is no copy
