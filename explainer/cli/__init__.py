@@ -14,6 +14,7 @@ COMMANDS: Final = (
     "diff",
     "links",
     "render",
+    "review",
     "schema",
     "show",
     "verify",

@@ -39,6 +39,9 @@ class Sentence:
     references: tuple[ChapterReference, ...] = ()
     in_dispute_block: bool = False
     """Whether it stands between `/// dispute` and `///`."""
+    paragraph: int = 0
+    """The number of its paragraph in the chapter, counted from 1; list items and tables count as one each. 0 where it stands
+    in no chapter."""
 
     @property
     def is_own(self) -> bool:

@@ -55,10 +55,16 @@ class CoverageEntry:
 class ReviewEntry:
     """That somebody looked something over, and on the strength of what."""
 
+    text: str
+    """The fingerprint of what it said itself."""
+    rests: Mapping[Identifier, str]
+    """By record that it rested on, the fingerprint of what that said."""
     on: date
     by: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    """Digests of what it was reviewed with."""
+    begins: str = ""
+    """The first words of a chapter's paragraph, to find it by when it has changed; empty for records."""
+    at: int = 0
+    """The number that the paragraph had; 0 for records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +78,4 @@ class Ledger:
     coverage: Mapping[str, CoverageEntry] = field(default_factory=dict)
     """By the source's identifier."""
     reviews: Mapping[str, ReviewEntry] = field(default_factory=dict)
-    """By what was reviewed."""
+    """By what was reviewed: a record's identifier, or `chapter:order#` and the first digits of the paragraph's digest."""

@@ -90,6 +90,12 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
         "answer-not-known": Badge("not known", "Nothing is recorded that would answer it."),
         "answer-disputed": Badge("disputed", "Something that the answer needs is under an open dispute."),
     },
+    "Review": {
+        "reviewed": Badge(
+            "reviewed",
+            "Whoever is named read the entry and what it rests on, and nothing of either has changed since that day.",
+        ),
+    },
 }
 """Badges by group and name; all are on the method page, each under an anchor of its own."""
 

@@ -1,4 +1,4 @@
-"""The end of a record's page: how to cite it, where its facts stand, when they last changed, whom to tell of a fault."""
+"""The end of a record's page: how to cite it, where its facts stand, when they changed or were reviewed, whom to tell."""
 
 from markupsafe import Markup
 
@@ -25,6 +25,7 @@ def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
         cite = cited(Citable(record.id, kind_word(record), title, address, changed, commit), drawing.site)
     here = f"{drawing.site.url.rstrip('/')}/{address}" if drawing.site.url else ""
     report = report_address(drawing.site.contact, record.id, commit, here)
-    end = at.part("foot", record.id, cite, file, changed, report)
+    review = web.reviews.get(record.id)
+    end = at.part("foot", record.id, cite, file, changed, review.entry if review and review.holds else None, report)
     told = drawing.inverse.corrections_of.get(record.id, ())
     return at.part("corrections", [(each, CORRECTIONS[each.kind]) for each in told]) + end if told else end

@@ -105,6 +105,8 @@ class Say:
     fixed_by = "fixed by"
     facts_changed = "This entry’s file of facts last changed on"
     zone = "(UTC)"
+    reviewed_on = "on"
+    reviewed_by = "by"
 
     # Disputes
     what_is_disputed = "What is disputed"

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -45,7 +46,7 @@ def read_chapter(path: str, content: bytes, docs: str = "docs") -> tuple[Chapter
     blocks = read_blocks(prose, report)
     passages = _read_passages(blocks, report)
     _report_included(prose, report)
-    sentences = [*passages.sentences, *_raw_sentences(body, front.first, stretches, report)]
+    sentences = [*passages.sentences, *_raw_sentences(body, front.first, stretches, report, passages.paragraph)]
     chapter = Chapter(
         id=subject,
         path=path,
@@ -54,7 +55,7 @@ def read_chapter(path: str, content: bytes, docs: str = "docs") -> tuple[Chapter
         position=Position(file),
         meta=front.meta,
         is_story=front.is_story and not path.startswith(ABOUT),
-        sentences=tuple(sorted(sentences, key=lambda sentence: sentence.position)),
+        sentences=tuple(_numbered(sorted(sentences, key=lambda sentence: sentence.position))),
         references=tuple(passages.references_apart),
         headings=tuple(passages.headings),
         views=tuple(blocks.views),
@@ -123,14 +124,22 @@ def _report_included(lines: list[Line], report: Report) -> None:
             report.add("file-included", report.position(line.number, line.column + line.indent), message, "write them here")
 
 
-def _raw_sentences(body: str, first: int, stretches: tuple[Stretch, ...], report: Report) -> Iterator[Sentence]:
+def _numbered(sentences: list[Sentence]) -> Iterator[Sentence]:
+    """The sentences with the numbers of their paragraphs from 1 on, in order of place and without gaps."""
+    numbers: dict[int, int] = {}
+    for sentence in sentences:
+        yield replace(sentence, paragraph=numbers.setdefault(sentence.paragraph, len(numbers) + 1))
+
+
+def _raw_sentences(body: str, first: int, stretches: tuple[Stretch, ...], report: Report, paragraph: int) -> Iterator[Sentence]:
     for stretch in stretches:
+        paragraph += 1
         if stretch.is_html:
             number = first + body.count("\n", 0, stretch.start)
             column = stretch.start - body.rfind("\n", 0, stretch.start)
             written = body[stretch.start : stretch.end].split("\n")
             lines = [Line(number + at, line, column if at == 0 else 1) for at, line in enumerate(written)]
-            yield from read_raw_html(lines, report)
+            yield from (replace(each, paragraph=paragraph) for each in read_raw_html(lines, report))
 
 
 def _title(meta: Mapping[str, object], headings: list[Heading], name: str) -> str:

@@ -20,9 +20,17 @@ class Passages:
     headings: list[Heading] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
 
+    paragraph: int = 0
+    """The number of the block at hand; rows of one table have one."""
+    _in_table: bool = False
+
     def read(self, block: Block) -> None:
         """Adds what the block holds."""
-        if block.kind == "row":
+        is_row = block.kind == "row"
+        if not (is_row and self._in_table):
+            self.paragraph += 1
+        self._in_table = is_row
+        if is_row:
             runs = [self.reader.read((cell,)) for cell in block.lines]
             self.sentences.extend(self._of_row(runs, block))
         else:
@@ -59,6 +67,7 @@ class Passages:
                 marks=marks,
                 references=references,
                 in_dispute_block=block.in_dispute,
+                paragraph=self.paragraph,
             )
         else:
             self._set_apart(marks, references)
@@ -84,6 +93,7 @@ class Passages:
                 marks=tuple(marks[number]),
                 references=tuple(references[number]),
                 in_dispute_block=block.in_dispute,
+                paragraph=self.paragraph,
             )
 
     def _set_apart(self, marks: Iterable[Mark], references: Iterable[ChapterReference]) -> None:

@@ -23,7 +23,9 @@ from explainer.weave.pause import no_collecting
 from explainer.weave.permalinks import permalinks
 from explainer.weave.printed import printed
 from explainer.weave.references import references
+from explainer.weave.reviews import reviews
 from explainer.weave.standing import standing
+from explainer.weave.strength import Strengths
 from explainer.weave.titles import Titles
 from explainer.weave.topics import claims_on, statements_by, statements_on, topics
 from explainer.weave.web import Web
@@ -76,4 +78,5 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         retold=MappingProxyType(retold(placed)),
         printed=MappingProxyType(found_printed),
         coverage=MappingProxyType(coverage(library, placed)),
+        reviews=MappingProxyType(reviews(library, lambda: Strengths(library, found_references, disputes.of))),
     )

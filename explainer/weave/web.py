@@ -8,6 +8,7 @@ from explainer.model.citation import Citation
 from explainer.model.claim import Claim
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline
+from explainer.model.ledger import ReviewEntry
 from explainer.model.library import Library
 from explainer.model.measure import Measure
 from explainer.model.position import FieldPath, Position
@@ -173,6 +174,25 @@ class Discrepancy:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """An entry of the ledger that says that somebody looked something over, and what has changed since."""
+
+    key: str
+    entry: ReviewEntry
+    subject: Identifier | None
+    """The record, or the chapter of the paragraph; None where there is nothing (any more) that the entry could be of."""
+    paragraph: int = 0
+    """The number of the paragraph as it stands now; 0 for records."""
+    since: tuple[str, ...] = ()
+    """What changed since the review, each in a clause; nothing where it holds."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything is as it was."""
+        return self.subject is not None and not self.since
+
+
+@dataclass(frozen=True, slots=True)
 class Permalink:
     """The address of a record: a page, and an anchor in it."""
 
@@ -231,6 +251,9 @@ class Web:
     """By record and path of the words: quotations from sources of which we have a copy, with what is recorded of them."""
     coverage: Mapping[Identifier, Coverage] = field(default_factory=dict)
     """By source whose copy was counted: how far its sentences are accounted for."""
+
+    reviews: Mapping[str, Review] = field(default_factory=dict)
+    """By key of the ledger: every review, with what has changed since."""
 
     def inline(self, subject: Identifier, *path: str | int) -> Inline:
         """The field of prose of that record at that path, read. Raises KeyError where there is none."""

@@ -5,7 +5,10 @@ from datetime import date
 
 from explainer.model.library import History
 from explainer.model.site import Site
-from tests.make import weave_text
+from explainer.weave import weave
+from explainer.weave.reviewing import Reviewing, entries_with
+from explainer.weave.web import Web
+from tests.make import load_text, weave_text
 from tests.pages.drawn import draw
 from tests.pages.stories import STORY
 
@@ -47,3 +50,32 @@ def test_without_address_history_and_contact_the_page_says_so() -> None:
 
 def test_a_source_s_page_says_what_is_cited() -> None:
     assert "This cites our entry on the source, not the source itself." in foot_of("sources/report/", KNOWN)
+
+
+QUESTIONS = """
+--- data/questions.yml
+shape: {question: Which shape?, short: Round., needs: [round]}
+place: {question: Where?, short: Far.}
+--- data/claims.yml
+round: {text: It is round.}
+"""
+
+
+def _reviewed(story: str) -> Web:
+    web = weave_text(QUESTIONS)
+    entries = entries_with(web, Reviewing(web).at("question:shape"), date(2026, 6, 20), "Ash <b> & Bee")
+    library = load_text(story).library
+    return weave(replace(library, ledger=replace(library.ledger, reviews=entries)))
+
+
+def test_a_review_that_holds_is_shown_with_what_it_means() -> None:
+    drawn = draw(_reviewed(QUESTIONS))
+    assert "reviewed on 20 June 2026 by Ash <b> & Bee · data/questions.yml" in drawn.words("questions/shape/")
+    assert "method/#label-reviewed" in drawn["questions/shape/"].body
+    assert "reviewed on" not in drawn.words("questions/place/")
+    assert "reviewed on" not in drawn.words("claims/round/")
+
+
+def test_a_review_that_does_not_hold_any_more_is_not() -> None:
+    drawn = draw(_reviewed(QUESTIONS.replace("It is round.", "It is flat.")))
+    assert [page.address for page in drawn.made.pages if "20 June 2026" in page.body] == []

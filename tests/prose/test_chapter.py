@@ -39,6 +39,7 @@ def _reference(reference: ChapterReference) -> str:
 
 PARTS: Mapping[str, Callable[[Chapter], object]] = {
     "sentences": lambda chapter: [_sentence(sentence) for sentence in chapter.sentences],
+    "paragraphs": lambda chapter: [f"{sentence.paragraph} {sentence.plain}" for sentence in chapter.sentences],
     "views": lambda chapter: [f"{_place(one.position)} {one.name} {one.options} {_places(one)}" for one in chapter.views],
     "headings": lambda chapter: [f"{one.level} {_place(one.position)} {one.plain}" for one in chapter.headings],
     "links": lambda chapter: [f"{_place(link.position)} {link.target}" for link in chapter.links],
@@ -84,7 +85,7 @@ SIGNS = (
     ),
     *("<!--", "-->", "!!! note", ": ", "[a]: entity:b", "{: #a }", "![a](b)", "&amp;", "\\", "explainer: {story: no}"),
 )
-LISTS = ("sentences", "views", "headings", "links", "references")
+LISTS = ("sentences", "paragraphs", "views", "headings", "links", "references")
 
 
 def _places(view: View) -> dict[str, str]:

@@ -20,16 +20,16 @@ ENTRY = QuotationEntry(
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     project = Project(root=tmp_path)
     coverage = CoverageEntry(copy="3" * 64, sentences=(("5" * 16,),), words=1, uses="6" * 64, on=DAY, by="x")
-    review = ReviewEntry(on=DAY, by="x", values={"claim:a": "4" * 64})
+    review = ReviewEntry(text="4" * 16, rests={}, on=DAY, by="x")
     write_quotations(project, {"k": ENTRY})
     write_coverage(project, {"source:s": coverage})
-    write_reviews(project, {"chapter:index": review})
+    write_reviews(project, {"claim:a": review})
     files = {f"data/ledger/{path.name}": path.read_bytes() for path in (tmp_path / "data/ledger").iterdir()}
     loaded = load_files(files)
     assert loaded.findings == ()
     assert loaded.library.ledger.quotations == {"k": ENTRY}
     assert loaded.library.ledger.coverage == {"source:s": coverage}
-    assert loaded.library.ledger.reviews == {"chapter:index": review}
+    assert loaded.library.ledger.reviews == {"claim:a": review}
 
 
 @pytest.mark.parametrize("offsets", [None, 7, [7], [[1]], [[1, "2"]], [[2, 1]], [[1, 3], [2, 4]], [[-1, 2]], [[1, True]]])
