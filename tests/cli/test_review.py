@@ -78,7 +78,7 @@ def test_a_review_is_written_down_and_a_change_is_noticed(project: Path) -> None
         "1 need another look, 1 hold",
     ]
     found = CliRunner().invoke(main, ["check", "--root", str(project)]).output
-    assert "H131 review-overtaken: the paragraph “It is quite far. …” was reviewed" in found
+    assert "H151 review-overtaken: the paragraph “It is quite far. …” was reviewed" in found
     assert run(project, "chapter:sky#2", "--by", "Ash").exit_code == 0
     assert lines(run(project)) == ["0 need another look, 2 hold"]
     assert len(ledger(project)) == 4

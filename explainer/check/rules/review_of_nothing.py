@@ -9,7 +9,7 @@ from explainer.weave.strength import chapter_of
 from explainer.weave.web import Review, Web
 
 
-@rule("H132", Severity.WARNING)
+@rule("H152", Severity.WARNING)
 def review_of_nothing(web: Web) -> Iterator[Fault]:
     """A review names a record, a chapter or a paragraph that is not there.
 

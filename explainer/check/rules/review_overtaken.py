@@ -13,7 +13,7 @@ _MOST: Final = 4
 """How many changes are named; the rest are counted."""
 
 
-@rule("H131", Severity.NOTE)
+@rule("H151", Severity.NOTE)
 def review_overtaken(web: Web) -> Iterator[Fault]:
     """A text was reviewed, and since then it changed, or something that it rests on.
 
