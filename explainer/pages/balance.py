@@ -1,8 +1,10 @@
 """How often each institution is given a voice, counted so that readers can judge; nothing is done to even the numbers out."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from explainer.model.chapter import Chapter
 from explainer.model.citation import Citation, Hop
@@ -13,13 +15,13 @@ from explainer.model.question import Question
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
-from explainer.pages.cells import institution_key, institution_of, matrix
+from explainer.pages.cells import institution_key, institution_of, member_key
 from explainer.pages.verbs import Verbs, verbs_of_attributions, verbs_of_our_sentences
-from explainer.weave.citations import citations_of
 from explainer.weave.web import Web
 
-FIRST: tuple[str, ...] = ("dispute", "topic", "question", "chapter")
+FIRST: Final = ("dispute", "topic", "question", "chapter")
 """Pages on which somebody comes first, by what they are of."""
+_WORD: Final = re.compile(r"\w\S*")
 
 
 @dataclass(slots=True)
@@ -78,6 +80,7 @@ class _Counting:
         self._by: dict[Identifier | None, Counts] = {}
         self._speaking: set[Identifier] = set()
         self.pages: Counter[str] = Counter()
+        self._row_keys: dict[Identifier, tuple[object, ...]] = {}
 
     def rows(self) -> tuple[Row, ...]:
         """One row for each institution that made a statement, and one for all others."""
@@ -104,14 +107,11 @@ class _Counting:
 
     def quotations_elsewhere(self) -> None:
         """Words that other records quote, and their chains, by whoever stands at the beginning of the chain."""
-        for record in self._web.library.records.values():
-            if isinstance(record, Statement):
-                continue
-            for _, citation in citations_of(record):
-                if citation.source is not None:
-                    counts = self._of(self._beginning(citation))
-                    self._quotation(counts, citation)
-                    _hops(counts, citation)
+        for subject, _, citation in self._web.citations:
+            if citation.source is not None and subject.kind != "statement":
+                counts = self._of(self._beginning(citation))
+                self._quotation(counts, citation)
+                _hops(counts, citation)
 
     def first_places(self) -> None:
         """Who is named first on each page that gives several a voice."""
@@ -119,7 +119,7 @@ class _Counting:
         for dispute in library.of(Dispute):
             self._first("dispute", (holder for position in dispute.positions for holder in position.held_by))
         for topic in library.of(Topic):
-            self._first("topic", (row.speaker for row in matrix(self._web, topics=(topic.id,)).rows))
+            self._first("topic", self._first_speaker(topic.id))
         for question in library.of(Question):
             self._first("question", self._origins(need for need in question.needs if isinstance(need, Identifier)))
         for chapter in library.chapters.values():
@@ -141,6 +141,21 @@ class _Counting:
         first = next((each for each in voices if self._has_voice(each)), None)
         if first is not None:
             self._of(self._voice(first)).first[kind] += 1
+
+    def _first_speaker(self, topic: Identifier) -> Iterator[Identifier]:
+        """Whoever stands in the first row of a topic's table."""
+        statements = (self._web.library.get(name, Statement) for name in self._web.statements_on.get(topic, ()))
+        speakers = {speaker for statement in statements if statement for speaker in statement.speaker}
+        if speakers:
+            yield min(speakers, key=self._row_key)
+
+    def _row_key(self, speaker: Identifier) -> tuple[object, ...]:
+        key = self._row_keys.get(speaker)
+        if key is None:
+            institution = self._institution(speaker)
+            key = (institution_key(self._web, institution), member_key(self._web, speaker, institution))
+            self._row_keys[speaker] = key
+        return key
 
     def _origins(self, claims: Iterable[Identifier]) -> Iterator[Identifier]:
         for claim in claims:
@@ -184,12 +199,15 @@ class _Counting:
         return institution_of(self._web, speaker)
 
     def _of(self, institution: Identifier | None) -> Counts:
-        return self._by.setdefault(institution, Counts())
+        counts = self._by.get(institution)
+        if counts is None:
+            counts = self._by[institution] = Counts()
+        return counts
 
 
 def _quoted(counts: Counts, words: str) -> None:
     counts.quotations += 1
-    counts.words += sum(1 for word in words.split() if any(map(str.isalnum, word)))
+    counts.words += len(_WORD.findall(words))
 
 
 def _hops(counts: Counts, citation: Citation) -> None:

@@ -139,7 +139,7 @@ def _grouped(
         groups.setdefault(institution_of(web, speaker), []).append(speaker)
     found = []
     for institution in sorted(groups, key=lambda each: institution_key(web, each)):
-        members = sorted(groups[institution], key=lambda each: (each != institution, web.titles.get(each, each), each))
+        members = sorted(groups[institution], key=lambda each: member_key(web, each, institution))
         found.append(Group(institution, tuple(_row(web, member, columns, said[member]) for member in members)))
     return tuple(found)
 
@@ -150,6 +150,11 @@ def institution_key(web: Web, institution: Identifier | None) -> tuple[bool, boo
     order = entity.order if entity else None
     name = web.titles.get(institution, institution) if institution else ""
     return (institution is None, order is None, order or 0, name, institution or "")
+
+
+def member_key(web: Web, speaker: Identifier, institution: Identifier | None) -> tuple[bool, str, str]:
+    """Sorts the speakers of one institution: itself first, then by name."""
+    return (speaker != institution, web.titles.get(speaker, speaker), speaker)
 
 
 def _row(web: Web, speaker: Identifier, columns: Sequence[Identifier], said: dict[Identifier, list[Statement]]) -> Row:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from explainer.model.entity import Entity
 from explainer.model.identifier import Identifier
-from explainer.weave.web import Web
+from explainer.weave.web import AttributionPart, Web
 
 Verbs: TypeAlias = dict[Identifier | None, Counter[str]]
 """By entity or source: how often each verb is used of it; under None, where its sentence names nobody before it."""
@@ -44,6 +44,7 @@ _VERB: Final = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b")
 _PASSIVE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\Z")
 _BY: Final = re.compile(r"(?:\s+\w+){0,4}\s+by\s+(?:the\s+)?")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?][”\"’']?\s+[A-Z“\"]")
+_CAPITALISED: Final = re.compile(r"\b[A-Z]\w*")
 _LONGEST_NAME: Final = 60
 
 
@@ -58,33 +59,60 @@ class _Mention(NamedTuple):
 def verbs_of_our_sentences(web: Web) -> Verbs:
     """Verbs in all prose of the facts and in the chapters of the story."""
     found: Verbs = {}
-    names = _names(web)
-    alternatives = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    pattern = re.compile(rf"\b(?:{alternatives})\b" if alternatives else r"(?!)")
+    names = _Names(web)
     for text in _texts(web):
         if verbs := list(_VERB.finditer(text)):
-            mentions = [_Mention(*match.span(), names[match[0]]) for match in pattern.finditer(text)]
-            _count(found, text, verbs, mentions)
+            _count(found, text, verbs, list(names.in_text(text)))
     return found
 
 
 def verbs_of_attributions(web: Web) -> Verbs:
     """Verbs that the engine itself chose to say who gives a piece of evidence, each piece once."""
     found: Verbs = {}
+    words = _EnginesWords()
     seen = set()
-    for evidence in (each for several in web.evidence.values() for each in several):
-        key = (evidence.statement.id if evidence.statement else evidence.record, evidence.path)
-        if key in seen:
-            continue
-        seen.add(key)
-        text = ""
-        mentions = []
-        for part in evidence.attribution.parts:
-            if part.target is not None:
-                mentions.append(_Mention(len(text), len(text) + len(part.text), part.target))
-            text += part.text
-        _count(found, text, list(_VERB.finditer(text)), mentions)
+    for several in web.evidence.values():
+        for evidence in several:
+            key = (evidence.statement.id if evidence.statement else evidence.record, evidence.path)
+            if key not in seen:
+                seen.add(key)
+                words.count(evidence.attribution.parts, found)
     return found
+
+
+class _EnginesWords:
+    """Counts the verbs of attributions by their parts, of which few differ: each text is looked through once."""
+
+    def __init__(self) -> None:
+        self._verbs: dict[str, tuple[tuple[str, bool], ...]] = {}
+
+    def count(self, parts: Sequence[AttributionPart], found: Verbs) -> None:
+        """Adds the verbs of one attribution."""
+        before: Identifier | None = None
+        waiting: list[str] = []
+        for part in parts:
+            if part.target is not None:
+                before = part.target
+                for verb in waiting:
+                    _add(found, before, verb)
+                waiting = []
+            else:
+                for verb, is_by in self._of(part.text):
+                    if is_by:
+                        waiting.append(verb)
+                    else:
+                        _add(found, before, verb)
+        for verb in waiting:
+            _add(found, None, verb)
+
+    def _of(self, text: str) -> tuple[tuple[str, bool], ...]:
+        """The verbs of some words, each with whether who does it is named after the words: `as carried by`."""
+        known = self._verbs.get(text)
+        if known is None:
+            verbs = [match for match in _VERB.finditer(text) if not _PASSIVE.search(text, 0, match.start())]
+            ends = [_BY.fullmatch(text, match.end(), len(text)) is not None for match in verbs]
+            known = self._verbs[text] = tuple((_FORMS[verb[0]], is_by) for verb, is_by in zip(verbs, ends, strict=True))
+        return known
 
 
 def _count(found: Verbs, text: str, verbs: Sequence[re.Match[str]], mentions: Sequence[_Mention]) -> None:
@@ -100,7 +128,14 @@ def _count(found: Verbs, text: str, verbs: Sequence[re.Match[str]], mentions: Se
         else:
             is_near = before is not None and not _NEXT_SENTENCE.search(text, before.end, verb.start())
             who = before.who if before is not None and is_near else None
-        found.setdefault(who, Counter())[_FORMS[verb[0]]] += 1
+        _add(found, who, _FORMS[verb[0]])
+
+
+def _add(found: Verbs, who: Identifier | None, verb: str) -> None:
+    counts = found.get(who)
+    if counts is None:
+        counts = found[who] = Counter()
+    counts[verb] += 1
 
 
 def _texts(web: Web) -> Iterator[str]:
@@ -111,12 +146,28 @@ def _texts(web: Web) -> Iterator[str]:
             yield from (sentence.plain for sentence in chapter.sentences)
 
 
-def _names(web: Web) -> dict[str, Identifier]:
+class _Names:
     """The names in plain text that one entity alone goes by, the surnames of persons among them."""
-    found: dict[str, set[Identifier]] = {}
-    for entity in web.library.of(Entity):
-        surname = [entity.name.split()[-1]] if entity.type == "person" else []
-        for name in (entity.name, *entity.aliases, *surname):
-            if name[:1].isupper() and len(name) <= _LONGEST_NAME:
-                found.setdefault(name, set()).add(entity.id)
-    return {name: next(iter(entities)) for name, entities in found.items() if len(entities) == 1}
+
+    def __init__(self, web: Web) -> None:
+        found: dict[str, set[Identifier]] = {}
+        for entity in web.library.of(Entity):
+            surname = [entity.name.split()[-1]] if entity.type == "person" else []
+            for name in (entity.name, *entity.aliases, *surname):
+                if len(name) <= _LONGEST_NAME and _CAPITALISED.match(name):
+                    found.setdefault(name, set()).add(entity.id)
+        self._by_first: dict[str, list[tuple[str, Identifier]]] = {}
+        for name in sorted(found, key=lambda name: (-len(name), name)):
+            if len(found[name]) == 1 and (first := _CAPITALISED.match(name)):
+                self._by_first.setdefault(first[0], []).append((name, next(iter(found[name]))))
+
+    def in_text(self, text: str) -> Iterator[_Mention]:
+        """Where names stand, the longest of those that begin at one place; by first words, because names are many."""
+        end = 0
+        for word in _CAPITALISED.finditer(text):
+            for name, who in self._by_first.get(word[0], ()) if word.start() >= end else ():
+                end_of_name = word.start() + len(name)
+                if text.startswith(name, word.start()) and not text[end_of_name : end_of_name + 1].isalnum():
+                    yield _Mention(word.start(), end_of_name, who)
+                    end = end_of_name
+                    break
