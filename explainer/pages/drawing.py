@@ -16,7 +16,7 @@ from explainer.pages.page import Page, SearchEntry, Section
 from explainer.pages.place import Place
 from explainer.pages.reads import FINDINGS, WHOLE, Reads, recorded, recorded_inverse
 from explainer.pages.render import Templates
-from explainer.pages.text import one_line, without_controls
+from explainer.pages.text import markup, one_line, without_controls
 from explainer.weave.web import Web
 
 _DESCRIPTION: int = 300
@@ -128,7 +128,7 @@ class Drawing:
             address=address,
             title=one_line(title),
             description=shortened(description),
-            body=Markup(without_controls(body)),
+            body=markup(without_controls(body)),
             sections=tuple(contents.sections),
             search=tuple(search),
             made_from=tuple(about),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from explainer.model.citation import Words
 from explainer.model.claim import Claim
@@ -20,9 +20,9 @@ from explainer.pages.reads import Read, Reads
 from explainer.pages.render import Templates
 from explainer.pages.stances import stances_of
 from explainer.pages.strings import Say
-from explainer.pages.text import anchor, draw_inline
+from explainer.pages.text import anchor, draw_inline, escaped, markup
 from explainer.pages.uses import mentions_of, uses_of
-from explainer.pages.ways import ways_back
+from explainer.pages.ways import Beginning, ways_back
 from explainer.pages.ways_drawn import DrawnWays, draw_ways
 from explainer.pages.wording import (
     day_words,
@@ -66,13 +66,13 @@ class Place:
         return self.once(("link", target, words), lambda: self._link(target, words))
 
     def _link(self, target: Identifier, words: str | None) -> Markup:
-        text = escape(words if words is not None else self.web.titles.get(target, target.name))
+        text = markup(escaped(words if words is not None else self.web.titles.get(target, target.name)))
         href = self.href(target)
         return anchor(href, text) if href else text
 
     def links(self, targets: Sequence[Identifier]) -> Markup:
         """Links to several records, parted by commas."""
-        return Markup(", ".join([self.link(target) for target in targets]))
+        return markup(", ".join([self.link(target) for target in targets]))
 
     def badge(self, name: str, words: str | None = None) -> Markup:
         """A badge of the vocabulary, leading to what it means; `words` where they hold a number or a name of this case."""
@@ -85,7 +85,7 @@ class Place:
 
     def holders(self, targets: Sequence[Identifier]) -> Markup:
         """Who holds a position, parted by commas: entities by name, sources by who published them, each leading to it."""
-        return Markup(", ".join([self.link(target, words) for target, words in holder_names(self.web, targets)]))
+        return markup(", ".join([self.link(target, words) for target, words in holder_names(self.web, targets)]))
 
     def inline(self, subject: Identifier, *path: str | int) -> Markup:
         """A field of prose with its references as links; nothing where there is none."""
@@ -106,7 +106,7 @@ class Place:
 
     def parts(self, parts: Sequence[AttributionPart]) -> Markup:
         """Words of an attribution, with links."""
-        return Markup("".join([self.link(part.target, part.text) if part.target else escape(part.text) for part in parts]))
+        return markup("".join([self.link(part.target, part.text) if part.target else escaped(part.text) for part in parts]))
 
     def title(self, subject: Identifier) -> str:
         """The plain title of a record or chapter."""
@@ -208,14 +208,15 @@ class Place:
 
     def standing(self, subject: Identifier) -> Markup:
         """What stands behind a record, in three parts."""
-        return self.once(("standing", subject), lambda: self._standing(subject, None))
+        return self.once(("standing", subject), lambda: self._standing(subject, ways_back(self.web, subject)))
 
     def standing_drawn(self, subject: Identifier) -> Markup:
         """The same with a drawing of the ways back to its origins."""
-        return self._standing(subject, draw_ways(self.web, ways_back(self.web, subject)))
+        ways = ways_back(self.web, subject)
+        return self._standing(subject, ways, draw_ways(self.web, ways))
 
-    def _standing(self, subject: Identifier, drawn: DrawnWays | None) -> Markup:
-        return self.part("standing", self.web.standing[subject], subject, ways_back(self.web, subject), drawn)
+    def _standing(self, subject: Identifier, ways: tuple[Beginning, ...], drawn: DrawnWays | None = None) -> Markup:
+        return self.part("standing", self.web.standing[subject], subject, ways, drawn)
 
     def standing_line(self, subject: Identifier) -> Markup:
         """The same three parts in one line."""

@@ -7,11 +7,14 @@ from typing import Any, Final
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import TemplateError, TemplateRuntimeError
+from jinja2.runtime import Macro
+from jinja2.utils import missing
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from explainer.pages import strings
 from explainer.pages.strings import Say
+from explainer.pages.text import escaped, markup
 from explainer.pages.wording import date_markup, day_markup, short_markup
 
 _OURS: Final = Path(__file__).parent / "templates"
@@ -45,8 +48,31 @@ class _Compiler(CodeGenerator):
     """Calls our own functions straight away. Jinja's way round, which finds out at each call what it was given and what
     that wants to know, takes a quarter of the time of a page."""
 
+    _is_asked = False
+    """Whether it is being asked if something is there at all."""
+
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         super().visit_Template(_OwnWords().visit(node), frame)
+
+    def write_commons(self) -> None:
+        """What each function of a template begins with; it escapes what is printed in our way, not in Jinja's."""
+        super().write_commons()
+        self.writeline("escape = environment.escaped")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        """`thing.name`: an attribute, and never an item of a mapping, in our own templates, but for tables of words."""
+        named = next(node.find_all(nodes.Name), None)
+        if self._is_asked or not Path(self.filename or "").is_relative_to(_OURS) or (named and named.name == "words"):
+            super().visit_Getattr(node, frame)
+            return
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Test(self, node: nodes.Test, frame: Frame) -> None:
+        """`thing.name is defined`, and other questions."""
+        self._is_asked = True
+        super().visit_Test(node, frame)
+        self._is_asked = False
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002
         called: nodes.Expr = node.node
@@ -68,6 +94,7 @@ class _Compiler(CodeGenerator):
 
 class _Environment(Environment):
     code_generator_class = _Compiler
+    escaped = staticmethod(escaped)
 
 
 class Templates:
@@ -101,7 +128,7 @@ class Templates:
             template = self._pages.get(kind)
             if template is None:
                 template = self._pages[kind] = self._environment.get_template(name)
-            return Markup(template.render(slots))
+            return markup(template.render(slots))
         except self._faults as error:
             raise TemplateFault(name, error) from error
 
@@ -117,7 +144,11 @@ class Templates:
             raise TemplateFault(file, error) from error
 
     def _macro(self, name: str, file: str) -> Callable[..., Markup]:
-        macro: Callable[..., Markup] | None = getattr(self._environment.get_template(file).module, name, None)
+        """A macro as a plain function: what Jinja makes of it looks at each call for names and further arguments."""
+        macro: Macro | None = getattr(self._environment.get_template(file).module, name, None)
         if macro is None:
             raise TemplateRuntimeError(f"it has no macro “{name}”")
-        return macro
+        if macro.caller or macro.catch_kwargs or macro.catch_varargs:
+            return macro  # type: ignore[return-value] # a site's own; under autoescape it gives markup
+        function, most = macro._func, len(macro.arguments)
+        return lambda *things: markup(function(*things, *(missing,) * (most - len(things))))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from explainer.model.dates import MONTHS, Date
 from explainer.model.entity import Entity
@@ -15,7 +15,7 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, LOCATORS, STANCES, Say, kind_title
-from explainer.pages.text import listed, one_line
+from explainer.pages.text import escaped, listed, markup, one_line
 from explainer.weave.speaking import names_speaker
 from explainer.weave.web import Evidence, Web
 from explainer.weave.words import MEDIUM_NOUN, WEAKNESSES
@@ -52,8 +52,8 @@ def machine_date(value: Date) -> str:
 def date_markup(value: Date) -> Markup:
     """The date in words, marked up for machines where HTML can say it."""
     machine = machine_date(value)
-    words = escape(value.words)
-    return Markup(f'<time datetime="{machine}">{words}</time>') if machine else words
+    words = escaped(value.words)
+    return markup(f'<time datetime="{machine}">{words}</time>' if machine else words)
 
 
 def short_markup(value: Date) -> Markup:
@@ -97,7 +97,7 @@ def amount_words(amount: Amount, unit: str | None = None) -> str:
 
 def day_markup(day: date) -> Markup:
     """A day of the calendar in words, marked up for machines."""
-    return Markup(f'<time datetime="{day.isoformat()}">{day_words(day)}</time>')
+    return markup(f'<time datetime="{day.isoformat()}">{day_words(day)}</time>')
 
 
 def day_words(day: date) -> str:

@@ -70,3 +70,30 @@ def test_a_macro_that_breaks_is_not_taken_for_a_missing_one(tmp_path: Path) -> N
     write(tmp_path, "parts/empty.html.jinja", "{% macro empty(at, sentence) %}{{ at.no_such_method() }}{% endmacro %}")
     with pytest.raises(TemplateFault, match="no_such_method"):
         Templates(tmp_path).part("empty", At(), "x")
+
+
+@pytest.mark.parametrize(
+    ("macro", "drawn"),
+    [
+        ('{% macro empty(at, sentence, more="&") %}{{ sentence }}{{ more }}{% endmacro %}', "&lt;b&gt;&amp;"),
+        ("{% macro empty(at, sentence, more) %}{{ more is defined }}{% endmacro %}", "False"),
+        ("{% macro empty(at) %}{{ varargs[0] }}{% endmacro %}", "&lt;b&gt;"),
+        ("{% macro empty(at, sentence) %}{{ kwargs }}{% endmacro %}", "{}"),
+    ],
+)
+def test_a_part_takes_what_a_macro_may_take(tmp_path: Path, macro: str, drawn: str) -> None:
+    write(tmp_path, "parts/empty.html.jinja", macro)
+    body = Templates(tmp_path).part("empty", None, "<b>")
+    assert (body, type(body)) == (drawn, Markup)
+
+
+def test_a_part_called_with_too_much_or_too_little_is_a_fault(tmp_path: Path) -> None:
+    write(tmp_path, "parts/empty.html.jinja", "{% macro empty(at, sentence) %}{{ sentence }}{% endmacro %}")
+    for things in ((None,), (None, "x", "y")):
+        with pytest.raises(TemplateFault):
+            Templates(tmp_path).part("empty", *things)
+
+
+def test_a_site_s_own_template_may_look_into_mappings(tmp_path: Path) -> None:
+    write(tmp_path, "x.html.jinja", "{{ held.key }}{{ held.get('key') }}{{ held.none is defined }}")
+    assert Templates(tmp_path).page("x", {"held": {"key": "&"}}) == "&amp;&amp;False"

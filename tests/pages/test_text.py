@@ -1,9 +1,19 @@
 """Tests of plain text and prose made safe for HTML."""
 
 import pytest
+from markupsafe import Markup, escape
 
 from explainer.model.identifier import Identifier
-from explainer.pages.text import draw_inline, first_words, listed, one_line, safe_address, without_controls
+from explainer.pages.text import (
+    draw_inline,
+    escaped,
+    first_words,
+    listed,
+    markup,
+    one_line,
+    safe_address,
+    without_controls,
+)
 from explainer.prose import read_inline
 
 
@@ -63,3 +73,14 @@ def test_prose_is_drawn_with_its_links() -> None:
 
 def test_a_link_that_leads_nowhere_is_its_words() -> None:
     assert draw_inline(read_inline("[Ann & co](entity:ann)"), lambda target: "") == "Ann &amp; co"
+
+
+@pytest.mark.parametrize(
+    "value", ["", "a b", "a & b", "<i>", "\"'", "&amp;", Markup("<i>"), Identifier("claim:<b>"), 7, None, True, escape]
+)
+def test_escaped_as_the_library_escapes(value: object) -> None:
+    assert escaped(value) == escape(value)
+
+
+def test_markup_is_not_escaped_again() -> None:
+    assert (escaped(markup("<i>&</i>")), type(markup("x"))) == ("<i>&</i>", Markup)
