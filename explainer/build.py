@@ -114,6 +114,15 @@ def check_files(
     return _checked(loaded, kept, _silent)
 
 
+def link(project: Project, progress: Progress = _silent) -> Checked:
+    """The facts of a project, loaded and woven, with findings of form alone: for commands that ask no rule."""
+    kept = Kept()
+    progress("reading")
+    loaded = loading.load(project, kept.parsed)
+    progress("linking")
+    return Checked(library=loaded.library, web=weaving.weave(loaded.library, kept.inline), findings=loaded.findings)
+
+
 def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress) -> Checked:
     progress("linking")
     web = weaving.weave(loaded.library, kept.inline)

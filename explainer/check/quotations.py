@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from explainer.model.citation import Citation, Words
 from explainer.model.identifier import Identifier
@@ -10,14 +10,9 @@ from explainer.model.locator import Locator
 from explainer.model.position import FieldPath
 from explainer.model.source import Source
 from explainer.model.statement import Statement
+from explainer.quoting import normal
+from explainer.quoting.segments import LEFT_OUT
 from explainer.weave.web import Web
-
-LEFT_OUT: Final = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.")
-"""A mark of words left out."""
-_ALIKE: Final = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "\u00ad": None}
-)
-
 
 Quotation: TypeAlias = tuple[Identifier, FieldPath, Words, Citation | None]
 """A quotation where it was typed: its record, its path there, itself, and the citation that prints it; None for a
@@ -99,4 +94,4 @@ def stand_in_order(quoted: str, whole: str) -> bool:
 
 def in_plain_form(text: str) -> str:
     """The words as they are compared: without typography, on one line."""
-    return " ".join(text.translate(_ALIKE).split()).strip('"')
+    return normal(text).strip("'\"")

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -26,9 +25,6 @@ from explainer.quoting import Text
 from explainer.weave.pause import no_collecting
 from explainer.weave.printed import Printed
 from explainer.weave.web import Web
-
-_MENDED_HERE: Final = (BAD_LEDGER.name, "quotation-not-in-copy")
-"""Errors that stop a build and not this command, which writes the ledger anew."""
 
 
 @click.command()
@@ -64,7 +60,7 @@ def verify(  # noqa: PLR0913 - one for each option
         raise click.UsageError("a source is named only with --with")
     project, _ = read_project(root)
     with no_collecting(), Terminal() as progress:
-        checked = build.check(project, progress=progress)
+        checked = build.link(project, progress)
         progress("looking up")
         looked_up = None if texts is None else _look_up(checked.web, texts, by)
     if looked_up is None:
@@ -72,8 +68,8 @@ def verify(  # noqa: PLR0913 - one for each option
     found = [one for each in looked_up for one in each.findings]
     for line in FORMATS[form](found) if form != "text" else verify_lines(checked.web, looked_up, found):
         click.echo(line)
-    if any(one.severity is Severity.ERROR and one.rule not in _MENDED_HERE for one in checked.findings):
-        click.echo("the facts have errors, which explainer check lists, so nothing was written to the ledger", err=True)
+    if any(one.severity is Severity.ERROR and one.rule != BAD_LEDGER.name for one in checked.findings):
+        click.echo("records cannot be read, as explainer check shows, so nothing was written to the ledger", err=True)
         context.exit(1)
     write_quotations(project, _entries(checked.web, looked_up))
     if any(one.severity is Severity.ERROR for one in found):

@@ -2,7 +2,7 @@
 
 import re
 from typing import Final
-from unicodedata import is_normalized, normalize
+from unicodedata import normalize
 
 RULE: Final = 1
 """The version of the rule: raised with every change of what counts as the same words."""
@@ -21,20 +21,22 @@ _BEFORE_DASHES: Final = {**dict.fromkeys(SINGLE_QUOTES, "'"), **dict.fromkeys(DO
 _ODD: Final = re.compile(f"[{UNSEEN}{SINGLE_QUOTES}{DOUBLE_QUOTES}{''.join(LIGATURES)}]")
 _INSIDE_GUILLEMETS: Final = re.compile(r"(?<![^\s(\[“‘\"'])([«‹])\s+|\s+([»›])(?!\w)")
 """Spaces that French puts inside its marks; in German ones, which open with », none stand there."""
-_GUILLEMETS: Final = frozenset("«»‹›")
 _TYPED_DASH: Final = re.compile("(?<!-)-{2,3}(?!-)")
-_SPACES: Final = re.compile(r"\s+")
-_ALL_DASHES: Final = str.maketrans(dict.fromkeys(HYPHENS + DASHES, "-"))
+_OTHER_DASHES: Final = (HYPHENS + DASHES).replace("-", "")
 # A space before and none behind is kept before a number: there the dash is a minus.
-_ROUND_DASH: Final = re.compile(r" ?- | -(?![\d.$€£¥])")
-_NUMERALS: Final = r"\d²³¹¼-¾⁰-⁹⅐-⅟↉"
-_DOUBLE: Final = re.compile(rf'(?<![{_NUMERALS}])"')
-"""A double quotation mark that does not stand behind a number, where it could mean inches or seconds."""
+_BEFORE_DASH: Final = re.compile(r" -(?![\d.$€£¥])")
 
 
 def normal(text: str) -> str:
     """The text as it is compared: on one line, with one kind of quotation mark, dash and space."""
-    return _DOUBLE.sub("'", _ROUND_DASH.sub("-", with_dashes(text).translate(_ALL_DASHES)))
+    text = with_dashes(text)
+    if not text.isascii():
+        for dash in _OTHER_DASHES:
+            text = text.replace(dash, "-")
+    text = text.replace(" - ", "-").replace("- ", "-")
+    if " -" in text:
+        text = _BEFORE_DASH.sub("-", text)
+    return _one_level(text) if '"' in text else text
 
 
 def with_dashes(text: str) -> str:
@@ -43,11 +45,18 @@ def with_dashes(text: str) -> str:
         text = _plain(text)
     if "--" in text:
         text = _TYPED_DASH.sub("—", text)
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def _plain(text: str) -> str:
-    if _GUILLEMETS.intersection(text):
+    if "«" in text or "»" in text or "‹" in text or "›" in text:
         text = _INSIDE_GUILLEMETS.sub(r"\1\2", text)
-    text = _ODD.sub(lambda match: _BEFORE_DASHES.get(match[0], ""), normalize("NFC", text))
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    text, changes = _ODD.subn(lambda match: _BEFORE_DASHES.get(match[0], ""), normalize("NFC", text))
+    return normalize("NFC", text) if changes else text
+
+
+def _one_level(text: str) -> str:
+    """Double quotation marks as single ones, but for those behind a number, where they could mean inches or seconds."""
+    parts = text.split('"')
+    marks = ('"' if part[-1:].isnumeric() else "'" for part in parts[:-1])
+    return "".join(piece for pair in zip(parts, (*marks, ""), strict=True) for piece in pair)

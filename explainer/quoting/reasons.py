@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from explainer.quoting.edges import begins_whole, ends_whole
 from explainer.quoting.places import Place, places
 from explainer.quoting.repair import repaired
 from explainer.quoting.segments import Segment
@@ -46,7 +47,7 @@ def _missing(text: Text, segment: Segment, *, is_only: bool, number: int) -> Rea
     what = "the words" if is_only else f"the words of part {number}"
     at = next(text.find(segment.words), -1)
     if at >= 0:
-        whole = _whole_words(text.normal, at, at + len(segment.words))
+        whole = _whole_words(text, at, at + len(segment.words))
         return Reason(f"{what} begin or end inside a word or a number", f"the copy has “{whole}”")
     at = text.on_one_line.find(segment.words)
     if at >= 0:
@@ -56,8 +57,11 @@ def _missing(text: Text, segment: Segment, *, is_only: bool, number: int) -> Rea
     return Reason(f"{what} do not stand in the copy", repaired(text, segment.words))
 
 
-def _whole_words(whole: str, start: int, end: int) -> str:
+def _whole_words(text: Text, start: int, end: int) -> str:
     """The words at a place together with what they cut on either side."""
-    begin = max(whole.rfind(" ", 0, start), whole.rfind("\n", 0, start)) + 1
-    ends = [at for at in (whole.find(" ", end), whole.find("\n", end)) if at >= 0]
-    return whole[begin : min(ends, default=len(whole))]
+    while not begins_whole(text, start):
+        start = max(text.normal.rfind(sign, 0, start - 1) for sign in " \n") + 1
+    while not ends_whole(text, end):
+        ends = [at for sign in " \n" if (at := text.normal.find(sign, end + 1)) >= 0]
+        end = min(ends, default=len(text.normal))
+    return text.normal[start:end]

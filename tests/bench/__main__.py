@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import differing
+from tests.bench import differing, verifying
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -45,7 +45,7 @@ def main() -> int:
     """Runs what was asked for; exits 1 where a bar is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
-    parser.add_argument("--only", default="build,check,diff", help="any of build, check, diff")
+    parser.add_argument("--only", default="build,check,diff,verify", help="any of build, check, diff, verify")
     parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
     arguments = parser.parse_args()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
@@ -53,9 +53,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=fast_folder(), prefix="explainer-bench-") as folder:
         keep_bytecode(Path(folder) / "bytecode")
         _measure(100, Path(folder) / "compiling", wanted, 1)
+        sizes = sizes if wanted - {"verify"} else []
         measured = [_measure(size, Path(folder) / str(size), wanted, arguments.rounds) for size in sizes]
         real = [_check(ROOT) for _ in range(arguments.rounds)] if "check" in wanted else []
-    lines = list(_table(measured, real))
+        verifies = verifying.measure(Path(folder) / "verify", arguments.rounds) if "verify" in wanted else []
+    lines = [*_table(measured, real), *_verifying(verifies)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if any(line.endswith("MISSED |") for line in lines) else 0
 
@@ -119,6 +121,12 @@ def _table(measured: list[Measured], real: list[Run]) -> Iterator[str]:
             if small and large:
                 exponent = math.log(_median(large) / _median(small)) / math.log(last.size / first.size)
                 yield _row(f"growth exponent of {name}, {first.size} to {last.size}", exponent, EXPONENT_BAR)
+
+
+def _verifying(verifies: list[Run]) -> Iterator[str]:
+    if verifies:
+        what = f"verify, {verifying.QUOTATIONS} quotations, {verifying.COPIES} copies, s"
+        yield _row(f"{what} (processor {_processor(verifies):.2f} s)", _median(verifies), verifying.BAR)
 
 
 def _median(runs: list[Run]) -> float:

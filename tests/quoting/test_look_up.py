@@ -160,3 +160,19 @@ def test_hostile_sizes_stay_cheap() -> None:
     found = look_up(Text(many), Words(exact="a b " * 30))
     assert found is not None
     assert found.state == "differs"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("It cost 4,200 then.", "200 then", "4,200 then"),
+        ("a non-universal method", "universal method", "non-universal method"),
+        ("up 5 % then", "up 5", "up 5 %"),
+        ("in 1 200 300 rows", "200", "1 200 300"),
+        ("Unrefused", "refuse", "Unrefused"),
+    ],
+)
+def test_what_was_cut_is_shown_whole(text: str, words: str, whole: str) -> None:
+    found = look_up(Text(text), Words(exact=words))
+    assert found is not None
+    assert found.hint == f"the copy has “{whole}”"

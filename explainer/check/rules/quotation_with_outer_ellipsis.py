@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from explainer.check.naming import called
-from explainer.check.quotations import LEFT_OUT, has_words, quotations
+from explainer.check.quotations import has_words, quotations
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
+from explainer.quoting.segments import LEFT_OUT
 from explainer.weave.web import Web
 
 _SIGNS: Final = ("…", "...", "[", "]")
