@@ -1,14 +1,17 @@
 """`explainer check`: every fault of the facts and chapters at once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from explainer import build
+from explainer.cli.edits import shown, write_changes
 from explainer.cli.formats import FORMATS
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
-from explainer.load import write_published
+from explainer.cli.watching import states
+from explainer.load import read_files, write_published
 from explainer.load.commit import NoSuchCommit
 from explainer.model.finding import Finding, Severity
 from explainer.model.site import Project
@@ -19,10 +22,12 @@ from explainer.model.site import Project
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
 @click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text", show_default=True)
 @click.option("--publish", is_flag=True, help="If there is no error, write down every identifier as published.")
+@click.option("--fix", is_flag=True, help="Mend the slips that can be mended safely, and show what was changed.")
+@click.option("--watch", is_flag=True, help="Look again whenever a file changes, until Ctrl-C.")
 @click.option("--base", help="Also ask for a correction wherever a fact that is published at this revision changed.")
 @click.pass_context
 def check(  # noqa: PLR0913 - one for each option
-    context: click.Context, root: Path, form: str, base: str | None, *, strict: bool, publish: bool
+    context: click.Context, root: Path, form: str, base: str | None, *, strict: bool, publish: bool, fix: bool, watch: bool
 ) -> None:
     """Look for faults in the facts and the chapters.
 
@@ -30,6 +35,13 @@ def check(  # noqa: PLR0913 - one for each option
     (with --strict, also when there is a warning), and with 2 when the command itself was used wrongly.
     """
     project, _ = read_project(root)
+    if watch:
+        if fix or publish or base or strict:
+            raise click.UsageError("--watch only looks; leave out --fix, --publish, --base and --strict")
+        _keep_looking(project, form)
+        return
+    if fix:
+        click.echo("".join(f"{line}\n" for line in _fix(project)), nl=False, err=form != "text")
     with Terminal() as progress:
         checked = build.check(project, progress=progress)
         findings = [*checked.findings, *_wanted(project, base, progress)]
@@ -41,6 +53,27 @@ def check(  # noqa: PLR0913 - one for each option
     worst = max((finding.severity for finding in findings), default=Severity.NOTE)
     if worst is Severity.ERROR or (strict and worst is Severity.WARNING):
         context.exit(1)
+
+
+def _fix(project: Project) -> Iterator[str]:
+    """Mends what can be mended safely; the lines that say what."""
+    from explainer.edit.fixes import fixes  # noqa: PLC0415 - most checks mend nothing
+
+    changes = fixes(project, read_files(project).contents)
+    yield from shown(changes)
+    write_changes(project, changes)
+
+
+def _keep_looking(project: Project, form: str) -> None:
+    kept = build.Kept()
+    try:
+        for number, _ in enumerate(states(project)):
+            if number:
+                click.echo()
+            for line in FORMATS[form](build.check(project, kept).findings):
+                click.echo(line)
+    except KeyboardInterrupt:
+        return
 
 
 def _wanted(project: Project, base: str | None, progress: build.Progress) -> tuple[Finding, ...]:

@@ -41,6 +41,7 @@ _SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)
 
 def read_project(root: Path) -> tuple[Project, Site]:
     """The project at `root` and its site's settings; without `mkdocs.yml`, the defaults. Raises a click usage error."""
+    _finish_cut_off_change(root)
     file = root / SETTINGS
     settings: Mapping[str, Any] = {}
     if file.is_file():
@@ -64,6 +65,21 @@ def read_project(root: Path) -> tuple[Project, Site]:
         overrides=root / str(custom) if custom else None,
     )
     return project, site
+
+
+def _finish_cut_off_change(root: Path) -> None:
+    """Finishes a change of several files that was cut off half-way. Without one, this asks for two folders' existence."""
+    cache = root / ".cache"
+    if not cache.is_dir() or not any(cache.glob("explainer-edit*")):
+        return
+    from explainer.edit.changes import CannotEdit  # noqa: PLC0415 - needed after a crash only
+    from explainer.edit.writing import recover  # noqa: PLC0415
+
+    try:
+        if recover(Project(root=root)):
+            click.echo("a change that was cut off has been finished", err=True)
+    except (CannotEdit, OSError) as fault:
+        raise click.UsageError(str(fault)) from fault
 
 
 def _text(value: object) -> str | None:

@@ -15,6 +15,7 @@ __all__ = [
     "ParsedFiles",
     "load",
     "load_files",
+    "read_files",
     "write_coverage",
     "write_published",
     "write_quotations",

@@ -1,0 +1,91 @@
+"""A change of several files is written whole or not at all, wherever the process is killed."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from explainer.edit.changes import CannotEdit, changes_of
+from explainer.edit.writing import JOURNAL, recover, write
+from explainer.model.site import Project
+
+OLD = {"data/a.yml": b"a: old\n", "data/b.yml": b"b: old\n", "data/gone.yml": b"gone: old\n"}
+NEW = {"data/a.yml": b"a: new\n", "data/b.yml": b"b: new\n", "data/gone.yml": None, "data/made/c.yml": b"c: new\n"}
+CHANGES = changes_of(OLD, NEW)
+MOST_STEPS = 40
+
+
+def state(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+def made(root: Path) -> Project:
+    for path, content in OLD.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+    return Project(root=root)
+
+
+def killed_at(project: Project, number: int) -> bool:
+    """Writes the changes in a process of its own that is killed at a step; whether it came that far."""
+    child = os.fork()
+    if child == 0:
+        left = [number]
+
+        def step() -> None:
+            if left[0] == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            left[0] -= 1
+
+        write(project, CHANGES, step)
+        os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def test_a_kill_at_any_step_leaves_all_files_old_or_all_new(tmp_path: Path) -> None:
+    after = {path: content for path, content in NEW.items() if content is not None}
+    ends = []
+    for number in range(MOST_STEPS):
+        project = made(tmp_path / str(number))
+        was_killed = killed_at(project, number)
+        recover(project)
+        assert state(project.root) in (OLD, after), number
+        ends.append(state(project.root) == after)
+        if not was_killed:
+            break
+    assert len(ends) > len(NEW) * 2
+    assert ends == sorted(ends), "once decided, a change is finished"
+    assert (ends[0], ends[-1]) == (False, True)
+
+
+def test_nothing_is_left_behind(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    write(project, CHANGES)
+    assert list((tmp_path / ".cache").iterdir()) == []
+    assert not recover(project)
+
+
+def test_a_file_edited_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    (tmp_path / "data/b.yml").write_bytes(b"b: mine\n")
+    with pytest.raises(CannotEdit, match=r"data/b\.yml was changed meanwhile; nothing is written"):
+        write(project, CHANGES)
+    assert state(tmp_path) == {**OLD, "data/b.yml": b"b: mine\n"}
+
+
+def test_a_file_edited_after_a_kill_is_not_overwritten(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    while killed_at(project, len(NEW) + 1) and not (tmp_path / JOURNAL).is_dir():
+        pytest.fail("the change was not decided at this step")
+    (tmp_path / "data/b.yml").write_bytes(b"b: mine\n")
+    with pytest.raises(CannotEdit, match=r"data/b\.yml was edited since"):
+        recover(project)
+    assert state(tmp_path)["data/b.yml"] == b"b: mine\n"
+
+
+def test_the_rights_of_a_file_are_kept(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    (tmp_path / "data/a.yml").chmod(0o640)
+    write(project, CHANGES)
+    assert (tmp_path / "data/a.yml").stat().st_mode & 0o777 == 0o640
