@@ -1,0 +1,52 @@
+"""`explainer init`: a new explainer, which works at once."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import click
+
+from explainer.adapters.starting import Answers, FolderNotEmpty, lay_out
+from explainer.pages.text import safe_address
+
+_MAIL: Final = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--title", prompt="Title of the site", help="The site's title.")
+@click.option("--question", prompt="The question it answers", help="The question that the explainer answers.")
+@click.option(
+    "--contact",
+    prompt="Where readers report mistakes: a mail or web address (none yet: leave empty)",
+    default="",
+    show_default=False,
+    help="A mail or web address for complaints; may be empty.",
+)
+@click.option(
+    "--licence",
+    prompt="Licence of the facts, such as CC BY 4.0 (none yet: leave empty)",
+    default="",
+    show_default=False,
+    help="The licence of the facts, in words; may be empty.",
+)
+def init(folder: Path, title: str, question: str, contact: str, licence: str) -> None:
+    """Make a new explainer in FOLDER, which must be empty or not there.
+
+    Asks four questions, unless the options answer them. What is left empty stays unset, and the pages say so. The facts
+    and chapters are a made-up example of every kind of record; `make serve` and `make test` work at once.
+    """
+    for option, text in (("--title", title), ("--question", question)):
+        if not text.strip():
+            raise click.BadParameter("it is empty", param_hint=option)
+    if _MAIL.fullmatch(contact):
+        contact = f"mailto:{contact}"
+    if contact and not safe_address(contact):
+        raise click.BadParameter(f"“{contact}” is neither a mail nor a web address", param_hint="--contact")
+    try:
+        written = lay_out(
+            folder, Answers(title=title, question=question, contact=contact or None, licence=licence.strip() or None)
+        )
+    except FolderNotEmpty as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(f"{folder}: {len(written)} files written. Now: cd {folder}, make serve, and read README.md.")

@@ -1,0 +1,42 @@
+"""What a new project holds."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from explainer import build
+from explainer.adapters.installed import Engine
+from explainer.adapters.starting import Answers, project_files
+from explainer.model.identifier import KINDS
+from explainer.model.site import Project
+
+ROOT = Path(__file__).parent.parent.parent
+TITLE, QUESTION = 'The *bridge*: "open" & <shut> #1', "1. Is it {{title}} [or](x) _not_?"
+ANSWERS = Answers(title=TITLE, question=QUESTION)
+
+
+def test_it_holds_an_example_of_every_kind_without_a_finding_but_the_history() -> None:
+    checked = build.check_files(project_files(ANSWERS, Engine()), Project(root=ROOT))
+    assert [finding.rule for finding in checked.findings] == ["history-incomplete"]
+    assert {identifier.kind for identifier in checked.library.records} == set(KINDS)
+    assert checked.library.tombstones
+
+
+def test_nothing_is_made_up_for_the_owner() -> None:
+    files = project_files(ANSWERS, Engine())
+    settings = yaml.safe_load(files["mkdocs.yml"])
+    assert (settings["site_name"], settings["site_description"]) == (TITLE, QUESTION)
+    assert settings["plugins"][1] == {"explainer": {"contact": None, "licence": None}}
+    assert "LICENSE" not in files
+    addresses = re.findall(rb"(?:https?://|mailto:)[^/\s\"']+", b"".join(files.values()))
+    assert {address for address in addresses if not address.endswith((b".example", b"127.0.0.1:8000"))} == {
+        "https://…".encode()
+    }
+
+
+def test_the_workflows_are_those_of_this_repository() -> None:
+    own = {file.name: file.read_bytes() for file in (ROOT / ".github" / "workflows").glob("*.yml")}
+    copied = {file.name: file.read_bytes() for file in (ROOT / "explainer" / "assets" / "workflows").glob("*.yml")}
+    assert copied
+    assert copied.items() <= own.items()
