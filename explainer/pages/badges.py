@@ -52,7 +52,7 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
         ),
         "words-not-found": Badge("not found in our copy", "The quoted words do not stand in the copy that we hold."),
         "not-looked-up": Badge(
-            "not looked up", "The quoted words were not compared with a copy of the source, or not yet again."
+            "not looked up in a copy", "The quoted words were not compared with a copy of the source, or not yet again."
         ),
         "read-whole": Badge("read in full", "We had the whole text before us."),
         "read-part": Badge("read in part", "We had part of the text before us."),

@@ -35,10 +35,10 @@ def _topics(web: Web, subject: Identifier) -> Value:
 
 
 def _evidence(web: Web, subject: Identifier) -> Value:
-    return [_one_evidence(each) for each in web.evidence.get(subject, ())]
+    return [_one_evidence(web, each) for each in web.evidence.get(subject, ())]
 
 
-def _one_evidence(evidence: Evidence) -> Value:
+def _one_evidence(web: Web, evidence: Evidence) -> Value:
     said = evidence.attribution
     found: dict[str, Value] = {"attribution": one_line(said.words), "short": one_line(said.short)}
     if said.weakest:
@@ -47,6 +47,9 @@ def _one_evidence(evidence: Evidence) -> Value:
         found["source"] = str(evidence.citation.source)
     if evidence.statement:
         found["statement"] = str(evidence.statement.id)
+    printed = web.printed.get((evidence.holder, (*evidence.path, "words")))
+    if printed is not None and printed.entry is not None and not printed.is_outdated:
+        found["looked_up"] = {"state": printed.entry.state, "on": printed.entry.on.isoformat()}
     return found
 
 

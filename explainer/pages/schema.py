@@ -7,6 +7,7 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, 
 
 from explainer.model.dates import Date
 from explainer.model.identifier import KINDS, NAME_PATTERN, PLURALS, Identifier
+from explainer.model.ledger import QuotationState
 from explainer.model.library import CLASSES
 from explainer.model.measure import Amount
 from explainer.model.record import Tombstone
@@ -130,6 +131,7 @@ def _derived() -> Schema:
         "weakest": _TEXT,
         "source": {"$ref": "#/$defs/identifier"},
         "statement": {"$ref": "#/$defs/identifier"},
+        "looked_up": _object({"state": {"enum": [*get_args(QuotationState)]}, "on": _TEXT}, ("state", "on")),
     }
     path = {"type": "array", "items": {"type": ["string", "integer"]}}
     manner = {"enum": ["field", "prose", "mark", "view"]}

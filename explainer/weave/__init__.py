@@ -54,7 +54,9 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
     on = topics(library, behind)
     found_evidence = evidence(library, placed, naming)
     found_printed = printed(library, placed)
-    found_standing = with_found_words(standing(library, found_evidence, on, disputes, naming), found_evidence, found_printed)
+    found_standing = with_found_words(
+        standing(library, found_evidence, on, disputes, naming), found_evidence, found_printed, library
+    )
     found_references = references(library, uses, read_fields)
     return Web(
         library=library,

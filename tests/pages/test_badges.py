@@ -56,7 +56,7 @@ def test_everything_that_can_be_recorded_of_a_quotation_has_a_badge() -> None:
         "words found in our copy",
         "words in our copy, in other surroundings",
         "not found in our copy",
-        "not looked up",
+        "not looked up in a copy",
     ]
 
 

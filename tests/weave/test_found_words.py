@@ -50,6 +50,19 @@ def test_words_that_were_not_found_where_they_should_be_say_nothing(state: Quota
     assert found["ash-said"][0] == "some words found in our copy (1 of 2 quotations), recorded on 2 June 2026"
 
 
+def test_words_that_differ_from_the_speakers_do_not_count() -> None:
+    """The report's wording stands in the copy of the report, which shows nothing of what was said."""
+    text = STORY.replace("form: partly-quotes, words: it is,", "form: partly-quotes, words: it is, faithful: differs,")
+    assert text != STORY
+    facts = load_text(text).library
+    entry = QuotationEntry(
+        state="exact", copy="1" * 64, offsets=(), around="", quotation="", rule=1, on=date(2026, 6, 1), by="x"
+    )
+    entries = {each.key: replace(entry, quotation=each.digest) for each in listed(facts) if each.words.exact == "it is"}
+    web = weave(replace(facts, ledger=Ledger(quotations=entries)))
+    assert web.standing[Identifier("statement:ash-said")].reading == ("read in full",)
+
+
 def test_the_holder_of_a_citation_is_its_statement_or_the_record() -> None:
     web = weave(load_text(STORY).library)
     assert {each.holder for each in web.evidence[Identifier("claim:round")]} == {"claim:round"}

@@ -16,7 +16,7 @@ def test_an_uncontested_claim_says_itself_and_answers_the_six_questions() -> Non
     ]
     words = DRAWN.words("claims/round/")
     assert words.startswith("The moon is round. Claim · Shape")
-    assert "“The moon is round.” not looked up ▲ supports · Shape" in words
+    assert "“The moon is round.” not looked up in a copy ▲ supports · Shape" in words
     assert "Sources that give it otherwise: The moon again: It says the moon is flat." in words
     assert "chapter The moon “The moon is round.”" in words
 

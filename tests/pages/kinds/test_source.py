@@ -38,10 +38,10 @@ def test_what_it_backs_is_listed_claims_first() -> None:
 
 def test_differences_stand_beside_what_better_sources_say() -> None:
     words = DRAWN.words("sources/copy/")
-    assert "It says the moon is flat. “flat as can be” not looked up paragraph 2 The moon is round." in words
+    assert "It says the moon is flat. “flat as can be” not looked up in a copy paragraph 2 The moon is round." in words
     assert "checked against the better source" in words
     assert (
-        "As worded here The speaker’s own words “The moon seems flat” not looked up "
+        "As worded here The speaker’s own words “The moon seems flat” not looked up in a copy "
         "“The moon is round.” Ann Ash: “The moon is round.”" in words
     )
     assert "paragraph 4, sentence 3: an advertisement" in words
