@@ -79,6 +79,10 @@ class Place:
         shown = BY_NAME[name].words if words is None else words
         return self.once(("badge", name, shown), lambda: self.part("badge", address_of(name), shown))
 
+    def badge_words(self, name: str) -> str:
+        """A badge's words alone, for where no link can stand."""
+        return BY_NAME[name].words
+
     def badge_for(self, group: str, words: str) -> Markup:
         """The badge of that group whose words these are, or begin with."""
         return self.badge(of_words(group, words), words)

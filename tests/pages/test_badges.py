@@ -89,7 +89,9 @@ def test_every_badge_shown_has_visible_words_and_leads_to_its_anchor_on_the_meth
 
 def test_no_link_stands_inside_another() -> None:
     inside = []
-    for page in DRAWN.made.pages:
+    reported = STORY.replace("{shape: {stance: supports}}", "{shape: {stance: supports, basis: report}}")
+    inferred = STORY.replace("{shape: {stance: supports}}", "{shape: {stance: supports, basis: inferred, why: So.}}")
+    for page in (page for story in (STORY, reported, inferred) for page in draw(weave_text(story)).made.pages):
         depth = 0
         for tag in re.finditer(r"<(/?)a[\s>]", page.body):
             depth += -1 if tag[1] else 1
