@@ -12,11 +12,12 @@ pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
 MEASURES = """() => [...document.querySelectorAll('.ex-ways')].map(figure => {
     const texts = [...figure.querySelectorAll('text, tspan')]
+    const paper = getComputedStyle(document.body).backgroundColor
     return {
         room: figure.clientWidth,
         right: Math.max(...texts.map(text => text.getBoundingClientRect().right)) - figure.getBoundingClientRect().left,
         smallest: Math.min(...texts.map(text => parseFloat(getComputedStyle(text).fontSize))),
-        colours: new Set([...texts.map(text => getComputedStyle(text).fill), getComputedStyle(document.body).backgroundColor]).size,
+        colours: new Set([...texts.map(text => getComputedStyle(text).fill), paper]).size,
         selected: (getSelection().selectAllChildren(figure.querySelector('svg')), getSelection().toString().trim()),
     }
 })"""
