@@ -1,10 +1,12 @@
 """What the commands that change files share: the diff in colours, and writing with its refusals in words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import click
 
+from explainer.cli.formats import text
 from explainer.edit.changes import CannotEdit, Changes
+from explainer.edit.looking import errors_of, new_findings
 from explainer.edit.writing import write
 from explainer.model.site import Project
 
@@ -26,3 +28,32 @@ def write_changes(project: Project, changes: Changes) -> None:
         write(project, changes)
     except (CannotEdit, OSError) as fault:
         raise click.ClickException(str(fault)) from fault
+
+
+def carry_out(project: Project, files: Mapping[str, bytes], changes: Changes, said: str, *, dry_run: bool) -> None:
+    """Shows a change, refuses one that leaves new errors, and writes it. Raises a click error."""
+    for line in shown(changes):
+        click.echo(line)
+    found = new_findings(project, files, changes)
+    if errors := errors_of(found):
+        for line in text(errors):
+            click.echo(line, err=True)
+        raise click.ClickException("nothing is written, because the change would leave these errors")
+    for line in text(found) if found else ():
+        click.echo(line)
+    if dry_run:
+        click.echo(f"nothing is written; it would be: {said}")
+        return
+    write_changes(project, changes)
+    click.echo(said)
+
+
+def dry_run_option(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds `--dry-run` to a command."""
+    return click.option("--dry-run", is_flag=True, help="Show what would be changed, and write nothing.")(command)
+
+
+def number_of(references: int, changes: Changes) -> str:
+    """How much was changed, in words: `3 references, 2 files`."""
+    files = len(changes.after)
+    return f"{references} reference{'s' * (references != 1)}, {files} file{'s' * (files != 1)}"
