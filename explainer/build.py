@@ -170,6 +170,14 @@ def build(project: Project, site: Site, kept: Kept | None = None, progress: Prog
     return built
 
 
+def build_at(project: Project, site: Site, files: Mapping[str, bytes], history: History | None = None) -> Built:
+    """The pages of files that were read elsewhere, as of a commit, whatever is wrong with them; with a history if one is
+    given, else with none."""
+    kept = Kept()
+    loaded = loading.load_files(files, history=history, data=project.data, docs=project.docs, parsed=kept.parsed)
+    return draw(_checked(loaded, kept, _silent), site, kept)
+
+
 WORKING_TREE = "working tree"
 
 

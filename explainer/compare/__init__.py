@@ -5,15 +5,17 @@ from explainer.compare.consequences import consequences
 from explainer.compare.corrections import corrections_wanted
 from explainer.compare.drawn import generated_states, page_states
 from explainer.compare.findings import changed_findings
+from explainer.compare.formats.as_page import PREVIEW
 from explainer.compare.kept import key_of, read_kept, write_kept
 from explainer.compare.pages import changed_pages
 from explainer.compare.records import changed_records
-from explainer.compare.sides import Side, draw_base, draw_head
+from explainer.compare.sides import Side, draw_base, draw_head, state_of
 from explainer.compare.state import State
 from explainer.model.change import Difference, RecordChange
 from explainer.weave.web import Web
 
 __all__ = [
+    "PREVIEW",
     "Side",
     "State",
     "changes",
@@ -25,6 +27,7 @@ __all__ = [
     "key_of",
     "page_states",
     "read_kept",
+    "state_of",
     "write_kept",
 ]
 

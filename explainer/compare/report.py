@@ -35,6 +35,8 @@ class Item:
     """An identifier, an address or a place in a file."""
     title: str
     lines: tuple[Line, ...] = ()
+    address: str | None = None
+    """The page's address in the later state, for a page that is there."""
 
     @property
     def sign(self) -> str:
@@ -115,7 +117,9 @@ def _finding(finding: Finding) -> Item:
 
 
 def _page(page: PageChange) -> Item:
-    return Item(page.manner, page.address or Say.difference_front_page, page.title, _plain(page.reasons))
+    name = page.address or Say.difference_front_page
+    address = None if page.manner == "removed" else page.address
+    return Item(page.manner, name, page.title, _plain(page.reasons), address)
 
 
 def _plain(texts: Sequence[str]) -> tuple[Line, ...]:

@@ -48,6 +48,11 @@ def draw_head(base: Side, drawn: KeptDrawing, head: Side, site: Site, templates:
     )
 
 
+def state_of(name: str, web: Web, findings: tuple[Finding, ...], pages: Sequence[Page], views: Views) -> State:
+    """A state whose pages are all drawn already."""
+    return State(name, web, findings, page_states(web, generated_states(pages), views))
+
+
 def _states(pages: Sequence[Page], drawn: KeptDrawing, anew: frozenset[str]) -> dict[str, PageState]:
     fresh = generated_states([page for page in pages if page.address in anew])
     return {page.address: fresh.get(page.address) or drawn.generated[page.address] for page in pages}

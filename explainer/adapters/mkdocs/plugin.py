@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from explainer.adapters.mkdocs import chapters, search
+from explainer.adapters.mkdocs.against import ROBOTS, Against, against
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
 from explainer.adapters.mkdocs.files import Additions, refuse_clashes
 from explainer.adapters.mkdocs.navigation import changed_on, title_pages
@@ -23,7 +24,9 @@ from explainer.adapters.mkdocs.shells import META, Shells, reason_against
 from explainer.adapters.mkdocs.start import Start, start
 from explainer.adapters.mkdocs.theming import add_assets, add_templates, reach_stock
 from explainer.build import Kept
+from explainer.compare import PREVIEW
 from explainer.model.site import Project
+from explainer.pages.strings import Say
 
 log = get_plugin_logger(__name__)
 
@@ -42,6 +45,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """The address of the page that is being converted."""
         self._reason = ""
         """Why other plugins must see every page; empty where none needs to."""
+        self._against: Against | None = None
+        """What a preview of a change is compared with."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Takes note of a preview. Its being there makes MkDocs keep this object, and so `kept`, between builds."""
@@ -61,7 +66,9 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not config.use_directory_urls:
             raise PluginError("use_directory_urls must be true: published addresses end in a slash and answer for ever")
         self._project = project_of(config, self.config)
-        self._start = start(self._project, site_of(config, self.config), self.kept, in_preview=self._in_preview)
+        site = site_of(config, self.config)
+        self._against = None if self._in_preview else against(self._project, site)
+        self._start = start(self._project, site, self.kept, in_preview=self._in_preview, against=self._against)
         add_templates(config)
         if (facts := self._project.root / self._project.data).is_dir():
             config.watch.append(str(facts))
@@ -75,10 +82,12 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated pages and files; early, so that plugins for navigation see them."""
         additions = Additions(files, config, self._project)
-        self._reason = reason_against(config)
+        self._reason = reason_against(config) or (Say.preview_page if self._against else "")
         if built := self._start.built:
             additions.add_data(built.pages.files)
             additions.add_pages(built, self._meta(config), panel(self._start))
+            if self._against:
+                additions.add_page(self._against.page())
         elif not files.get_file_from_path("index.md"):
             additions.add_page(findings_page(self._start))
         for address in additions.left_out:
@@ -102,6 +111,10 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lists the sections that were generated, and puts the panel of findings above pages of a preview."""
+        if self._against and page.url != PREVIEW:
+            if not isinstance(page, GeneratedPage):
+                chapters.list_generated_part(page, self._start.built)
+            return self._against.marked(page, html, config)
         if isinstance(page, GeneratedPage):
             return html
         if not self._start.built and not page.url:
@@ -128,13 +141,24 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Keeps search engines away from previews of a change."""
+        return output.replace("</head>", f"{ROBOTS}</head>", 1) if self._against else output
+
     @event_priority(50)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _on_post_build_first(self, *, config: MkDocsConfig) -> None:
         """Adds our search entries; after the search plugin's own turn they would come too late."""
         index = search.ready_index(config)
         if index is not None:
             search.name_chapters(index, self._start.built.web.library.chapters.values() if self._start.built else ())
             index.extend(search.entries_of(self._pages))
+
+    @event_priority(-100)
+    def _on_post_build_last(self, *, config: MkDocsConfig) -> None:
+        if self._against and self._start.is_stale:
+            raise PluginError(f"the facts have errors; the preview shows {self._against.base}")
+
+    on_post_build = CombinedEvent(_on_post_build_first, _on_post_build_last)
 
     def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
         """Front matter of generated pages: how they are rendered, and that search need not read them."""

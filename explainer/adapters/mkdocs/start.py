@@ -7,6 +7,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from explainer import build
+from explainer.adapters.mkdocs.against import Against
 from explainer.build import Built, Kept
 from explainer.model.finding import Finding, Severity
 from explainer.model.site import Project, Site
@@ -32,15 +33,19 @@ class Start:
         return bool(self.findings or self.fault)
 
 
-def start(project: Project, site: Site, kept: Kept, *, in_preview: bool) -> Start:
-    """Loads, checks and draws, and reports every finding. Raises `PluginError` for errors, but never in a preview."""
+def start(project: Project, site: Site, kept: Kept, *, in_preview: bool, against: Against | None = None) -> Start:
+    """Loads, checks and draws, and reports every finding. Raises `PluginError` for errors, but never in a preview, nor in
+    a preview of a change, which then shows what it is compared with."""
     checked = build.check(project, kept)
     report(checked.findings)
     if checked.has_errors:
+        grave = tuple(one for one in checked.findings if one.severity > Severity.NOTE)
+        if against is not None:
+            return Start(against.before, grave)
         number = sum(finding.severity is Severity.ERROR for finding in checked.findings)
         if not in_preview:
             raise PluginError(f"{number} {'error' if number == 1 else 'errors'} in the facts; nothing was built")
-        return Start(kept.last_good, tuple(one for one in checked.findings if one.severity > Severity.NOTE))
+        return Start(kept.last_good, grave)
     try:
         kept.last_good = built = build.draw(checked, site, kept)
     except TemplateFault as fault:
@@ -48,6 +53,8 @@ def start(project: Project, site: Site, kept: Kept, *, in_preview: bool) -> Star
             raise PluginError(str(fault)) from fault
         log.error(str(fault))  # noqa: TRY400 - the traceback says nothing to the template's author
         return Start(kept.last_good, fault=str(fault))
+    if against is not None:
+        against.compare(built)
     return Start(built)
 
 

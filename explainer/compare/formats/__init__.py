@@ -6,8 +6,11 @@ from typing import Final
 from explainer.compare.formats.as_html import as_html
 from explainer.compare.formats.as_json import as_json
 from explainer.compare.formats.as_markdown import as_markdown
+from explainer.compare.formats.as_page import difference_page
 from explainer.compare.formats.as_text import as_text
 from explainer.model.change import Difference
+
+__all__ = ["FORMATS", "difference_page"]
 
 FORMATS: Final[Mapping[str, Callable[[Difference], str]]] = {
     "text": as_text,

@@ -1,0 +1,89 @@
+"""Changes are marked where they stand, in HTML that stays well formed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from justhtml import JustHTML
+
+from explainer.compare.marked import changes, marked
+from explainer.compare.passages import passages
+
+
+def test_passages_are_blocks_with_words_of_their_own() -> None:
+    html = "<h1>A &amp; b</h1>\n<ul><li>one<ul><li><p>two <b>three</b><sup>4</sup></p></li></ul></li></ul><div>no</div>"
+    assert [(each.tag, each.words) for each in passages(html)] == [("h1", "A & b"), ("li", "one"), ("p", "two three")]
+
+
+def test_equal_articles_have_no_change() -> None:
+    assert marked("<p>a</p>", "<p>a</p>") == ("<p>a</p>", 0)
+
+
+def test_a_paragraph_that_reads_otherwise() -> None:
+    html, number = marked("<p>The lamp went out at nine.</p>", '<p class="x">The lamp went out at ten.</p>')
+    assert number == 1
+    assert html == (
+        '<p data-change="changed" class="x"><span class="ex-mark-of-change" id="change-1" tabindex="-1">changed</span> '
+        "The lamp went out at ten.</p>"
+        '<details class="ex-before"><summary>words before</summary><div>The lamp went out at <del>nine</del>.</div></details>'
+    )
+
+
+def test_a_new_item_and_a_removed_one() -> None:
+    html, number = marked(
+        "<ul><li>first of all</li><li>second thing</li></ul>", "<ul><li>first of all</li><li>other matter</li></ul>"
+    )
+    assert number == 2
+    assert '<li data-change="new">' in html
+    assert '<div class="ex-removed">' in html
+    assert "<del>second thing</del>" in html
+
+
+def test_each_mark_leads_to_the_next() -> None:
+    html, _ = marked("<p>a</p>", "<p>new words</p><p>a</p><p>more words</p>")
+    assert '<a href="#change-2" title="next change">' in html
+    assert "change-3" not in html
+
+
+def test_what_was_removed_at_the_beginning_stands_there() -> None:
+    html, _ = marked("<p>gone for good</p><p>a</p>", "<p>a</p>")
+    assert html.startswith('<div class="ex-removed">')
+
+
+def test_numerals_of_notes_are_no_wording() -> None:
+    assert changes("<p>a<sup>1</sup></p>", "<p>a<sup>2</sup></p>") == ()
+
+
+def test_words_before_are_escaped() -> None:
+    html, _ = marked("<p>a b c &lt;script&gt;x</p>", "<p>a b c d</p>")
+    assert "<script>" not in html
+
+
+BLOCK = some.sampled_from(
+    [
+        "<p>one two three</p>",
+        "<p>one two four</p>",
+        "<h2 id='x'>head</h2>",
+        "<ul><li>item one</li><li>item two</li></ul>",
+        "<ul><li>item three<ul><li>inner</li></ul></li></ul>",
+        "<table><tbody><tr><th>a</th><td>b c</td></tr></tbody></table>",
+        "<table><tbody><tr><th>a</th><td><p>d e</p></td></tr></tbody></table>",
+        "<dl><dt>term</dt><dd>meaning <b>of it</b></dd></dl>",
+        "<details><summary>more of it</summary><p>hidden words</p></details>",
+        "<div class='a'><p>in a div</p></div>",
+    ]
+)
+ARTICLES = some.lists(BLOCK, max_size=6).map("".join)
+
+
+@given(ARTICLES, ARTICLES)
+def test_marked_articles_are_well_formed(base: str, head: str) -> None:
+    html, number = marked(base, head)
+    assert JustHTML(html, collect_errors=True, fragment=True).errors == []
+    assert all(f'id="change-{each}"' in html for each in range(1, number + 1))
+    assert (number == 0) == ([each.words for each in passages(base)] == [each.words for each in passages(head)])
+
+
+@pytest.mark.parametrize("tag", ["p", "li", "td", "dd"])
+def test_old_words_can_be_read_off(tag: str) -> None:
+    html, _ = marked(f"<{tag}>the old words of it</{tag}>", f"<{tag}>the new words of it</{tag}>")
+    assert "the <del>old</del> words of it" in html
