@@ -12,7 +12,12 @@ FOLDER = Path(strings.__file__).parent
 TEMPLATES = {file.relative_to(FOLDER).as_posix(): file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.jinja"))}
 COMPARING = FOLDER.parent / "compare"
 """Reports of what differs have their words in the same table."""
-CODE = "".join(file.read_text(encoding="utf-8") for folder in (FOLDER, COMPARING) for file in sorted(folder.rglob("*.py")))
+HOSTS = FOLDER.parent / "adapters" / "mkdocs"
+"""So have notes above the pages of previews."""
+NOTES = "".join(file.read_text(encoding="utf-8") for file in sorted(HOSTS.rglob("*.html")))
+CODE = "".join(
+    file.read_text(encoding="utf-8") for folder in (FOLDER, COMPARING, HOSTS) for file in sorted(folder.rglob("*.py"))
+)
 SAID = {name: value for name, value in vars(Say).items() if not name.startswith("_")}
 
 
@@ -22,7 +27,7 @@ def test_templates_say_nothing_that_is_not_in_the_table() -> None:
 
 
 def test_nothing_in_the_table_is_said_nowhere() -> None:
-    used = {name for text in [*TEMPLATES.values(), CODE] for name in re.findall(r"\b[sS]ay\.(\w+)", text)}
+    used = {name for text in [*TEMPLATES.values(), CODE, NOTES] for name in re.findall(r"\b[sS]ay\.(\w+)", text)}
     assert sorted(set(SAID) - used) == []
 
 
