@@ -38,7 +38,7 @@ def page(browser: Browser, root: str) -> Iterator[Page]:
 
 
 def mark(page: Page, number: int = 0) -> Locator:
-    return page.locator(".ex-mark > button").nth(number)
+    return page.locator(".ex-mark > a").nth(number)
 
 
 def card(page: Page) -> Locator:

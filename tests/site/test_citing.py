@@ -68,7 +68,7 @@ def test_the_link_of_a_page_a_statement_and_a_word_is_copied(context: BrowserCon
 def test_the_card_leads_to_the_citation(context: BrowserContext, root: str) -> None:
     page = context.new_page()
     page.goto(root)
-    page.locator(".ex-mark > button").first.click()
+    page.locator(".ex-mark > a").first.click()
     card = page.locator(".ex-card:popover-open")
     card.get_by_role("button", name="copy link").first.click()
     assert copied(page) == root + CLAIM

@@ -61,7 +61,7 @@ def test_escape_closes_it_and_nothing_moves(page: Page) -> None:
 
 def test_the_keyboard_s_focus_opens_it_and_a_word_is_explained_in_place(page: Page) -> None:
     log = page.get_by_role("link", name="log", exact=True)
-    page.locator(".ex-mark > button").first.focus()
+    page.locator(".ex-mark > a").first.focus()
     page.keyboard.press("Tab")
     expect(log).to_be_focused()
     expect(preview(page).locator(".ex-preview-kind")).to_have_text("Term")

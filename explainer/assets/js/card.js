@@ -6,41 +6,58 @@
 
   onEachPage(() => {
     if (!("popover" in HTMLElement.prototype)) return;
-    for (const link of document.querySelectorAll(".ex-mark > a")) enhance(link);
+    for (const mark of document.querySelectorAll(".ex-mark > a")) enhance(mark);
   });
 
-  function enhance(link) {
-    const button = made("button", "ex-mark-button", link.textContent);
-    button.type = "button";
-    button.setAttribute("aria-label", link.getAttribute("aria-label"));
-    button.setAttribute("aria-haspopup", "dialog");
-    button.setAttribute("aria-expanded", "false");
-    const targets = link.dataset.exTargets.split(" ");
-    // The card is made at the first click; the browser then shows it, for it sees what the button names after this.
-    button.addEventListener("click", () => (button.popoverTargetElement = cardOf(button, targets)), { once: true });
-    link.replaceWith(button);
+  /** The link stays a link, for a real button would be a box that may stand on a line of its own, away from its sentence. */
+  function enhance(mark) {
+    let card = null;
+    let wasOpen = false;
+    mark.setAttribute("role", "button");
+    mark.setAttribute("aria-haspopup", "dialog");
+    mark.setAttribute("aria-expanded", "false");
+    // By the time of the click the browser has closed the card, as for any press outside it.
+    mark.addEventListener("pointerdown", () => (wasOpen = isOpen(card)));
+    mark.addEventListener("keydown", (event) => {
+      wasOpen = isOpen(card);
+      if (event.key !== " ") return;
+      event.preventDefault();
+      mark.click();
+    });
+    mark.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      card ??= cardOf(mark);
+      if (isOpen(card)) card.hidePopover();
+      else if (!wasOpen) card.showPopover();
+      wasOpen = false;
+    });
   }
 
-  function cardOf(button, targets) {
+  function isOpen(card) {
+    return card !== null && card.matches(":popover-open");
+  }
+
+  function cardOf(mark) {
     const card = made("div", "ex-card");
     card.popover = "auto";
     card.tabIndex = -1;
     card.autofocus = true;
     card.setAttribute("role", "dialog");
-    card.setAttribute("aria-label", button.getAttribute("aria-label"));
+    card.setAttribute("aria-label", mark.getAttribute("aria-label"));
     const close = made("button", "ex-card-close", "×");
     close.type = "button";
     close.setAttribute("aria-label", say.close);
     close.addEventListener("click", () => card.hidePopover());
-    card.append(close, ...targets.map(entryOf));
-    card.addEventListener("beforetoggle", (event) => event.newState === "open" && place(card, button));
-    card.addEventListener("toggle", (event) => (event.newState === "open" ? opened(card, button) : closed(card, button)));
+    card.append(close, ...mark.dataset.exTargets.split(" ").map(entryOf));
+    card.addEventListener("beforetoggle", (event) => event.newState === "open" && place(card, mark));
+    card.addEventListener("toggle", (event) => (event.newState === "open" ? opened(card, mark) : closed(card, mark)));
     card.addEventListener("focusout", (event) => {
       const next = event.relatedTarget;
-      if (next && next !== button && !card.contains(next)) card.hidePopover();
+      if (next && next !== mark && !card.contains(next)) card.hidePopover();
     });
     // Behind the mark, so that Tab leads from the mark into the card and on.
-    button.parentElement.after(card);
+    mark.parentElement.after(card);
     return card;
   }
 
@@ -82,34 +99,34 @@
   }
 
   /** Below the mark where there is room enough, or more than above it. */
-  function place(card, button) {
-    const mark = button.getBoundingClientRect();
-    const below = innerHeight - mark.bottom - 2 * GAP;
-    const above = mark.top - 2 * GAP;
+  function place(card, mark) {
+    const at = mark.getBoundingClientRect();
+    const below = innerHeight - at.bottom - 2 * GAP;
+    const above = at.top - 2 * GAP;
     const isBelow = below >= ENOUGH || below >= above;
     const page = document.documentElement;
     const width = Math.min(34 * 16, page.clientWidth - 2 * GAP);
-    const left = Math.max(GAP, Math.min(mark.left - 2 * GAP, page.clientWidth - width - GAP));
+    const left = Math.max(GAP, Math.min(at.left - 2 * GAP, page.clientWidth - width - GAP));
     const style = card.style;
-    style.setProperty("--ex-left", `${left + scrollX}px`);
-    style.setProperty("--ex-top", isBelow ? `${mark.bottom + scrollY + GAP}px` : "auto");
-    style.setProperty("--ex-bottom", isBelow ? "auto" : `${page.clientHeight - mark.top - scrollY + GAP}px`);
-    style.setProperty("--ex-room", `${Math.max(isBelow ? below : above, 120)}px`);
+    style.setProperty("--ex-card-left", `${left + scrollX}px`);
+    style.setProperty("--ex-card-top", isBelow ? `${at.bottom + scrollY + GAP}px` : "auto");
+    style.setProperty("--ex-card-bottom", isBelow ? "auto" : `${page.clientHeight - at.top - scrollY + GAP}px`);
+    style.setProperty("--ex-card-room", `${Math.max(isBelow ? below : above, 120)}px`);
   }
 
-  function opened(card, button) {
-    button.setAttribute("aria-expanded", "true");
-    underline(button.parentElement);
-    const hidden = button.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+  function opened(card, mark) {
+    mark.setAttribute("aria-expanded", "true");
+    underline(mark.parentElement);
+    const hidden = mark.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
     // A sheet from below must not lie on the sentence that it is about.
     if (getComputedStyle(card).position === "fixed" && hidden > 0) scrollBy(0, hidden + GAP);
   }
 
-  function closed(card, button) {
-    button.setAttribute("aria-expanded", "false");
+  function closed(card, mark) {
+    mark.setAttribute("aria-expanded", "false");
     if (window.Highlight) CSS.highlights.delete("ex-sentence");
     const focused = document.activeElement;
-    if (!focused || focused === document.body || card.contains(focused)) button.focus({ preventScroll: true });
+    if (!focused || focused === document.body || card.contains(focused)) mark.focus({ preventScroll: true });
   }
 
   /** Marks the words since the last mark, from the last sentence's beginning on. */

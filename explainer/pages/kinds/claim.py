@@ -44,7 +44,7 @@ def claim(drawing: Drawing) -> Iterator[Page]:
 def _search(web: Web, record: Claim, title: str, plain: str) -> SearchEntry:
     quoted = [citation.words.exact for citation in record.citations if citation.words and citation.faithful != "differs"]
     sources = dict.fromkeys(web.titles[each.source.id] for each in web.evidence[record.id] if each.source)
-    return entry(title, plain if plain != title else "", *quoted, *sources, kind=kind_word(record))
+    return entry(title, plain if plain.rstrip(".") != title else "", *quoted, " · ".join(sources), kind=kind_word(record))
 
 
 def _amount(web: Web, record: Claim) -> str:

@@ -29,6 +29,7 @@ def glossary(drawing: Drawing) -> Iterator[Page]:
                     web.inline(term.id, "text").plain,
                     *term.forms,
                     anchor=web.permalinks[term.id].anchor,
+                    boost=2.0,
                     kind=kind_word(term),
                 )
                 for term in terms
