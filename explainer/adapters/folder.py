@@ -32,9 +32,10 @@ class Written:
     removed: int
 
 
-def write_folder(built: Built, project: Project, folder: Path) -> Written:
-    """Writes chapters, generated pages and files of data; only what changed. Raises `NotOurFolder`."""
-    files = laid_out(built, project)
+def write_folder(built: Built, project: Project, folder: Path, chapters: Mapping[str, bytes] | None = None) -> Written:
+    """Writes chapters, generated pages and files of data; only what changed. `chapters` by their path below the chapters'
+    folder stand for those of the project, as of an earlier day. Raises `NotOurFolder`."""
+    files = laid_out(built, project, chapters)
     before = _listed(folder, project)
     for path in (*files, *before):
         _refuse_links(folder, path)
@@ -45,9 +46,9 @@ def write_folder(built: Built, project: Project, folder: Path) -> Written:
     return Written(changed, len(files) - changed, removed)
 
 
-def laid_out(built: Built, project: Project) -> dict[str, bytes]:
+def laid_out(built: Built, project: Project, chapters: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
     """Every file by its path in the folder, sorted. Raises `NotOurFolder` where two would be one."""
-    files = dict(_chapters(project))
+    files = dict(_chapters(project) if chapters is None else chapters)
     made: dict[str, bytes] = {file.address: file.content for file in built.pages.files}
     for page in built.pages.pages:
         path = f"{page.address}index.md"

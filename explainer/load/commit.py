@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import PurePosixPath
 
 from explainer.load.decode import LARGEST
@@ -25,6 +26,8 @@ class Commit:
     """The full object name."""
     files: dict[str, bytes]
     """By path from the project's root, sorted: facts, ledger and chapters, as `read_files` would read them."""
+    beside: dict[str, bytes] = field(default_factory=dict)
+    """Everything else in the chapters' folder: pictures and the like. Only where it was asked for."""
 
 
 def resolve(project: Project, revision: str) -> str:
@@ -42,18 +45,19 @@ def resolve(project: Project, revision: str) -> str:
     return found.decode().strip()
 
 
-def read_commit(project: Project, revision: str) -> Commit:
-    """The project's files at a revision. Raises `NoSuchCommit`."""
+def read_commit(project: Project, revision: str, *, whole: bool = False) -> Commit:
+    """The project's files at a revision; with `whole`, also what lies beside the chapters. Raises `NoSuchCommit`."""
     digest = resolve(project, revision)
     try:
         listing = git(project.root, "ls-tree", "-r", "-z", "-l", digest, "--", project.data, project.docs)
-        wanted = sorted(_wanted(project, listing))
+        wanted = sorted(_wanted(project, listing, whole=whole))
         names = "".join(f"{blob}\n" for _, blob in wanted).encode()
         contents = _blobs(git(project.root, "cat-file", "--batch", given=names)) if wanted else iter(())
         files = {path: content for (path, _), content in zip(wanted, contents, strict=True)}
     except NoAnswer as none:
         raise NoSuchCommit(f"“{revision}” cannot be read: {none}") from None
-    return Commit(digest, files)
+    read = {path: content for path, content in files.items() if _is_read(project, path)}
+    return Commit(digest, read, {path: content for path, content in files.items() if path not in read})
 
 
 def _shallow(project: Project) -> str:
@@ -65,15 +69,20 @@ def _shallow(project: Project) -> str:
     return "; the clone is shallow: fetch with full history (`git fetch --unshallow`)" if is_shallow else ""
 
 
-def _wanted(project: Project, listing: bytes) -> Iterator[tuple[str, str]]:
-    """Path and object name of every file that a build would read."""
+def _wanted(project: Project, listing: bytes, *, whole: bool) -> Iterator[tuple[str, str]]:
+    """Path and object name of every file that a build would read, or that lies beside the chapters."""
     for entry in listing.split(b"\0"):
         if not entry:
             continue
         head, _, name = entry.partition(b"\t")
         mode, kind, blob, size = head.split()
         path = os.fsdecode(name)
-        if kind == b"blob" and mode in _FILE_MODES and int(size) <= LARGEST and _is_read(project, path):
+        if (
+            kind == b"blob"
+            and mode in _FILE_MODES
+            and int(size) <= LARGEST
+            and (_is_read(project, path) or (whole and _is_beside(project, path)))
+        ):
             yield path, blob.decode()
 
 
@@ -87,6 +96,12 @@ def _is_read(project: Project, path: str) -> bool:
     return below.endswith(".md") and not below.startswith("overrides/")
 
 
+def _is_beside(project: Project, path: str) -> bool:
+    below = path.removeprefix(f"{project.docs}/")
+    hidden = any(part.startswith(".") for part in PurePosixPath(path).parts)
+    return below != path and path.isprintable() and not hidden and not below.startswith("overrides/")
+
+
 def _blobs(batch: bytes) -> Iterator[bytes]:
     """The contents that `git cat-file --batch` printed, in order."""
     start = 0
@@ -95,3 +110,16 @@ def _blobs(batch: bytes) -> Iterator[bytes]:
         size = int(batch[start:end].split()[2])
         yield batch[end + 1 : end + 1 + size]
         start = end + 2 + size
+
+
+def commit_on(project: Project, day: date) -> str:
+    """The full object name of the last commit of the present line (first parents only) that was made on that day or before,
+    by the calendar of UTC. Raises `NoSuchCommit` where there is none."""
+    until = f"{day.isoformat()}T23:59:59Z"
+    try:
+        found = git(project.root, "rev-list", "--first-parent", "--max-count=1", f"--before={until}", "HEAD")
+    except NoAnswer as none:
+        raise NoSuchCommit(str(none)) from None
+    if not found.strip():
+        raise NoSuchCommit(f"there is no commit of {day.isoformat()} or before{_shallow(project)}")
+    return found.decode().strip()
