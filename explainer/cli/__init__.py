@@ -14,6 +14,7 @@ COMMANDS: Final = (
     "diff",
     "init",
     "links",
+    "new",
     "rename",
     "render",
     "retire",

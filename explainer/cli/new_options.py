@@ -1,0 +1,82 @@
+"""The options of `explainer new`, made from the fields of the model."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+import click
+
+from explainer.edit.drafting import Drafted
+from explainer.load.docstrings import attribute_words
+from explainer.load.shapes import Choice, Listed, Shape, is_scalar_like, shape_of
+from explainer.model.citation import Form
+from explainer.model.library import CLASSES
+
+_TITLES = ("title", "name", "question", "gist", "words", "text", "url")
+
+
+def labels(kind: str) -> Mapping[str, str]:
+    """What each field of a kind is, in a sentence; its key where the model says nothing."""
+    words = attribute_words(CLASSES[kind])
+    keys = shape_of(CLASSES[kind]).keys
+    said = {name: words.get(key.attribute) or f"{name.replace('_', ' ').capitalize()}." for name, key in keys.items()}
+    return {name: text.partition("\n")[0] for name, text in said.items()}
+
+
+def field_options(kind: str) -> Iterator[click.Option]:
+    """An option for each field that is written on one line; lists may be given several times."""
+    for name, key in shape_of(CLASSES[kind]).keys.items():
+        if is_scalar_like(key.shape) or (isinstance(key.shape, Listed) and is_scalar_like(key.shape.of)):
+            more: dict[str, Any] = {"multiple": True} if isinstance(key.shape, Listed) else {}
+            yield click.Option([_option(name), name], help=labels(kind)[name], type=_type(key.shape), **more)
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _type(shape: Shape) -> "click.ParamType[Any]":
+    return click.Choice(shape.values) if isinstance(shape, Choice) else click.STRING
+
+
+def options_beside(kind: str) -> Iterator[click.Option]:
+    """Options that are no fields: its name and file, what it cites, and from which page a source is filled."""
+    yield click.Option(["--name", "_name"], help="Its identifier's name, instead of the one proposed.")
+    yield click.Option(["--file", "_file"], help="The file it goes to, instead of the one with the most alike records.")
+    if "citations" in shape_of(CLASSES[kind]).keys:
+        yield click.Option(["--source", "_source"], help="The source that says so; or statement:… for a statement.")
+        yield click.Option(["--paragraph", "_paragraph"], type=int, help="In which paragraph of the source.")
+        yield click.Option(["--sentence", "_sentences"], type=int, multiple=True, help="In which of its sentences.")
+        yield click.Option(["--form", "_form"], type=click.Choice(get_args(Form)), help="How the source gives it.")
+        yield click.Option(["--printed", "_printed"], help="The words as the source prints them.")
+    if kind == "source":
+        saved = click.Path(exists=True, dir_okay=False)
+        yield click.Option(["--page", "_page"], type=saved, help="A saved page, to fill from its metadata instead of fetching.")
+        yield click.Option(["--private", "_private"], is_flag=True, help="Fetch from addresses in private networks too.")
+
+
+def citation_of(given: Mapping[str, object]) -> Drafted:
+    """The citation that options describe; empty where they name no source."""
+    cited = str(given.get("_source") or "")
+    if not cited:
+        return {}
+    kind = "statement" if cited.startswith("statement:") else "source"
+    made: dict[str, Drafted] = {kind: cited.rpartition(":")[2]}
+    if paragraph := given.get("_paragraph"):
+        sentences = given.get("_sentences")
+        locator: dict[str, Drafted] = {"paragraph": str(paragraph)}
+        if isinstance(sentences, tuple) and sentences:
+            locator["sentences"] = [str(each) for each in sentences]
+        made["locator"] = locator
+    for name, option in (("form", "_form"), ("words", "_printed")):
+        if value := given.get(option):
+            made[name] = str(value)
+    return made
+
+
+def title_of(kind: str, fields: Mapping[str, Drafted]) -> str:
+    """The words that an identifier is made from: who speaks, and what is said; else what the record is called."""
+    told = next((fields[name] for name in _TITLES if name in fields), "")
+    words = str(told["text"]) if isinstance(told, Mapping) and "text" in told else str(told)
+    speaker = fields.get("speaker", "")
+    first = speaker if isinstance(speaker, str) else str(speaker[0]) if isinstance(speaker, list) else ""
+    return f"{first.rpartition(':')[2]} {words.removeprefix('https://')}"

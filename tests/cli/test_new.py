@@ -1,0 +1,113 @@
+"""`explainer new`, with options, by questions, from a saved page and from an address on this machine."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from explainer.cli import main
+from tests.adapters.links.server import Reply, Server
+
+CLAIMS = """\
+# on the moon
+
+moon:  # the first
+  text: "The moon is round."
+  citations: [{source: almanac, form: asserts}]
+"""
+SOURCES = "almanac: {title: The Almanac, publisher: unknown, read: whole}\n"
+PAGE = '<html lang="en"><meta property="og:title" content="The sun: hot?"><title>Not this</title><p>By Ash'
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "claims.yml").write_text(CLAIMS, encoding="utf-8")
+    (tmp_path / "data" / "sources.yml").write_text(SOURCES, encoding="utf-8")
+    return tmp_path
+
+
+def run(root: Path, kind: str, *words: str, answers: str = "") -> Result:
+    return CliRunner().invoke(main, ["new", kind, "--root", str(root), *words], input=answers)
+
+
+def written(root: Path, name: str) -> str:
+    return (root / "data" / name).read_text(encoding="utf-8")
+
+
+def test_a_claim_with_its_citation(root: Path) -> None:
+    cited = ("--source", "almanac", "--paragraph", "3", "--sentence", "1", "--sentence", "2", "--form", "partly-quotes")
+    result = run(root, "claim", "--text", "The sun is hot: very.", *cited, "--printed", "hot, very hot")
+    assert result.exit_code == 0, result.output
+    assert result.output.endswith("claim:sun-hot-very stands in data/claims.yml\n")
+    assert written(root, "claims.yml") == CLAIMS + (
+        '\nsun-hot-very:\n  text: "The sun is hot: very."\n  citations:\n    - source: almanac\n'
+        "      locator: {paragraph: 3, sentences: [1, 2]}\n      form: partly-quotes\n      words: hot, very hot\n"
+    )
+
+
+def test_what_would_be_an_error_is_not_written(root: Path) -> None:
+    result = run(root, "claim", "--text", "The sun is hot.", "--source", "almanack")
+    assert result.exit_code == 1
+    assert "there is no source “almanack”" in result.output
+    assert "did you mean “almanac”?" in result.output
+    assert written(root, "claims.yml") == CLAIMS
+
+
+def test_name_and_file_can_be_given(root: Path) -> None:
+    result = run(root, "term", "--title", "Moon", "--text", "A ball.", "--name", "the-moon", "--file", "data/terms/sky.yml")
+    assert result.exit_code == 0, result.output
+    assert written(root, "terms/sky.yml") == "the-moon:\n  title: Moon\n  text: A ball.\n"
+
+
+def test_what_is_needed_is_named_where_nobody_can_be_asked(root: Path) -> None:
+    result = run(root, "source")
+    assert result.exit_code == 2
+    assert "a source needs --title, --publisher, --read" in result.output
+
+
+def test_what_is_needed_is_asked_for_on_a_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explainer.cli.new.is_terminal", lambda: True)
+    result = run(root, "claim", answers="The sun is hot.\nalmanac\n4\n")
+    assert result.exit_code == 0, result.output
+    assert "The claim, in our neutral words; one or two sentences: " in result.output
+    assert written(root, "claims.yml").endswith("- source: almanac\n      locator: {paragraph: 4}\n")
+
+
+def test_a_source_from_a_saved_page(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    page = str(tmp_path / "page.html")
+    result = run(root, "source", "--page", page, "--url", "https://sun.example/1", "--publisher", "unknown", "--read", "whole")
+    assert result.exit_code == 0, result.output
+    assert written(root, "sources.yml") == SOURCES + (
+        '\nsun-hot:\n  title: {text: "The sun: hot?", from: printed}\n  publisher: unknown\n  url: "https://sun.example/1"\n'
+        "  read: whole\n  language: en\n  note: \"From the page's metadata, not yet compared with what it shows: "
+        'title from og:title, language from <html lang>."\n'
+    ).replace('"https://sun.example/1"', "https://sun.example/1")
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    server = Server()
+    monkeypatch.setattr(socket, "getaddrinfo", server.numbers)
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_source_from_its_address(root: Path, server: Server) -> None:
+    server.pages["sun.example/1"] = Reply(PAGE)
+    address = server.address("sun.example/1")
+    words = ("--url", address, "--publisher", "unknown", "--read", "whole", "--private")
+    result = run(root, "source", *words)
+    assert result.exit_code == 0, result.output
+    assert "The sun: hot?" in written(root, "sources.yml")
+    gone = run(root, "source", "--url", server.address("sun.example/2"), *words[2:])
+    assert "answers 404; save the page and name the file with --page" in gone.output
+
+
+def test_every_kind_has_a_command() -> None:
+    listed = CliRunner().invoke(main, ["new", "--help"]).output
+    assert all(f"  {kind}" in listed for kind in ("claim", "statement", "source", "dispute", "event", "question", "correction"))
