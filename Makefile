@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help serve site check test test-more bench docs picture lock browser clean
+.PHONY: help serve site check schema test test-more bench docs picture lock browser language-server clean
 
 help: ## these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -27,6 +27,9 @@ site: $(READY) ## build the site into site/, strictly
 
 check: $(READY) ## look for faults in data/ and docs/
 	$(BIN)/explainer check
+
+schema: $(READY) ## write the schemas by which editors complete and explain the facts
+	$(BIN)/explainer schema --editor
 
 test: $(READY) ## lint, types, layers and all tests
 	$(BIN)/ruff check .
@@ -49,6 +52,9 @@ picture: site ## take the README's picture anew
 
 browser: ## install Chromium where apt may (Debian, Ubuntu)
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; }
+
+language-server: $(READY) ## install the language server that the test of completion drives (needs npm)
+	$(BIN)/python -m tests.editor.installing
 
 lock: $(READY) ## pin the dependencies anew
 	$(BIN)/python -m pip install --quiet uv

@@ -1,10 +1,12 @@
 """JSON Schemas (draft 2020-12) of the files of facts, for completion and hints in editors; made from the model's classes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from explainer.load.docstrings import attribute_words, class_words
+from explainer.load.living import Living, identifier_pattern, living_identifiers, name_of
 from explainer.load.shapes import (
     AmountText,
     Choice,
@@ -23,10 +25,12 @@ from explainer.load.shapes import (
     is_scalar_like,
     shape_of,
 )
+from explainer.load.snippets import snippets
 from explainer.model.citation import Citation, Hop
-from explainer.model.identifier import CHAPTER, KINDS, LONGEST_NAME, NAME_PATTERN, PLURALS
+from explainer.model.identifier import KINDS, LONGEST_NAME, NAME_PATTERN, PLURALS
 from explainer.model.library import CLASSES
 from explainer.model.locator import Locator
+from explainer.model.meanings import meanings
 from explainer.model.record import Tombstone
 
 Schema: TypeAlias = dict[str, Any]
@@ -58,16 +62,34 @@ _TOGETHER: Final[Mapping[type, Schema]] = MappingProxyType(
 """What the keys of small mappings must be together; `checks.py` says the same."""
 
 
-def schemas() -> dict[str, Schema]:
-    """The schema of every kind of files, by the name of its folder: `claims`, `sources`, …"""
-    return {PLURALS[kind]: schema(kind) for kind in KINDS}
+@dataclass(slots=True)
+class _Making:
+    """A schema while it is made."""
+
+    living: Living | None
+    shared: Schema
+    """What all kinds have in common, and takes long to make."""
+    definitions: Schema = field(default_factory=dict)
 
 
-def schema(kind: str) -> Schema:
+def schemas(living: Living | None = None) -> dict[str, Schema]:
+    """The schema of every kind of files, by the name of its folder: `claims`, `sources`, …
+
+    With the identifiers that live in some facts, a field may name those only.
+    """
+    shared: Schema = {}
+    return {PLURALS[kind]: _schema(kind, _Making(living, shared)) for kind in KINDS}
+
+
+def schema(kind: str, living: Living | None = None) -> Schema:
     """The schema of the files of a kind: names and their records, or one record with its `id`. Raises KeyError."""
-    definitions: Schema = {}
-    record = _definition(shape_of(CLASSES[kind]), definitions)
-    tombstone = {"$ref": _definition(shape_of(Tombstone), definitions)["$ref"]}
+    return _schema(kind, _Making(living, {}))
+
+
+def _schema(kind: str, making: _Making) -> Schema:
+    definitions = making.definitions
+    record = _definition(shape_of(CLASSES[kind]), making)
+    tombstone = {"$ref": _definition(shape_of(Tombstone), making)["$ref"]}
     definitions["Retired"] = {
         "type": "object",
         "description": class_words(Tombstone),
@@ -84,9 +106,10 @@ def schema(kind: str) -> Schema:
     }
     return {
         "$schema": DIALECT,
-        "title": PLURALS[kind],
+        **({} if making.living else {"title": PLURALS[kind]}),  # editors print it above every hint
         "description": class_words(CLASSES[kind]),
         "type": "object",
+        "defaultSnippets": snippets(kind),
         "if": {"required": ["id"]},
         "then": _either(_with_id(definitions, retired, single), _with_id(definitions, record, single)),
         "else": {"propertyNames": name, "additionalProperties": _either(retired, record)},
@@ -104,16 +127,16 @@ def _with_id(definitions: Schema, reference: Schema, single: Schema) -> Schema:
     return {**known, "properties": {"id": single, **known["properties"]}}
 
 
-def _definition(shape: Keyed, definitions: Schema) -> Schema:
+def _definition(shape: Keyed, making: _Making) -> Schema:
     """A reference to the definition of a class, which is added where it is not yet there."""
     name = shape.made.__name__
-    if name not in definitions:
-        definitions[name] = {}  # its place, should a class ever hold itself
-        words = attribute_words(shape.made)
+    if name not in making.definitions:
+        making.definitions[name] = {}  # its place, should a class ever hold itself
+        words = making.shared.get(name) or making.shared.setdefault(name, attribute_words(shape.made))
         properties = {
-            key: _described(_of(each.shape, definitions), words.get(each.attribute, "")) for key, each in shape.keys.items()
+            key: _described(_of(each.shape, making), words.get(each.attribute, "")) for key, each in shape.keys.items()
         }
-        definitions[name] = {
+        making.definitions[name] = {
             "type": "object",
             "description": class_words(shape.made),
             "properties": properties,
@@ -128,40 +151,60 @@ def _described(inner: Schema, words: str) -> Schema:
     return {"description": words, **inner} if words else inner
 
 
-def _of(shape: Shape, definitions: Schema) -> Schema:
+def _of(shape: Shape, making: _Making) -> Schema:
     """The schema of what YAML may hold for a shape."""
     if isinstance(shape, Keyed):
-        reference = _definition(shape, definitions)
-        return {"anyOf": [_of(shape.keys[shape.bare].shape, definitions), reference]} if shape.bare else reference
+        reference = _definition(shape, making)
+        return {"anyOf": [_of(shape.keys[shape.bare].shape, making), reference]} if shape.bare else reference
     if isinstance(shape, Listed):
-        item = _of(shape.of, definitions)
+        item = _of(shape.of, making)
         several = {"type": "array", "items": item}
-        return {"anyOf": [_of_text(shape.of, definitions), several]} if is_scalar_like(shape.of) else several
+        return {"anyOf": [_of_text(shape.of, making), several]} if is_scalar_like(shape.of) else several
     if isinstance(shape, Mapped):
-        return {
-            "type": "object",
-            "propertyNames": _of(shape.key, definitions),
-            "additionalProperties": _of(shape.value, definitions),
-        }
+        return _mapped(shape, making)
     if isinstance(shape, OneOf):
-        return {"anyOf": [_of(each, definitions) for each in shape.shapes]}
-    return _of_text(shape, definitions)
+        return {"anyOf": [_of(each, making) for each in shape.shapes]}
+    return _of_text(shape, making)
 
 
-def _of_text(shape: Shape, definitions: Schema) -> Schema:
+def _of_text(shape: Shape, making: _Making) -> Schema:
     """The schema of the bare text that a value of this shape may be."""
     if isinstance(shape, Keyed) and shape.bare:
-        return _of(shape.keys[shape.bare].shape, definitions)
+        return _of(shape.keys[shape.bare].shape, making)
     if isinstance(shape, OneOf):
-        return {"anyOf": [_of_text(each, definitions) for each in shape.shapes if is_scalar_like(each)]}
+        return {"anyOf": [_of_text(each, making) for each in shape.shapes if is_scalar_like(each)]}
     if isinstance(shape, Choice):
-        return {"enum": list(shape.values) + [value == "yes" for value in shape.values if value in ("yes", "no")]}
+        return _choice(shape)
     if isinstance(shape, Named):
-        return {"type": "string", "pattern": _identifier_pattern(shape)}
+        return _named(shape, making)
     return dict(_SIMPLE[type(shape)])
 
 
-def _identifier_pattern(shape: Named) -> str:
-    kinds = "|".join(kind for kind in shape.kinds if kind != CHAPTER)
-    pattern = f"({kinds}):{_NAME}" if shape.bare_kind is None else f"(({kinds}):)?{_NAME}"
-    return f"^({pattern}|{CHAPTER}:{_NAME}(/{_NAME})*)$" if CHAPTER in shape.kinds else f"^{pattern}$"
+def _choice(shape: Choice) -> Schema:
+    """The words that a field may hold, each with what it means."""
+    words = meanings(shape.values)
+    as_truth = [value for value in shape.values if value in ("yes", "no")]
+    return {
+        "enum": [*shape.values, *(value == "yes" for value in as_truth)],
+        "enumDescriptions": [words[value] for value in (*shape.values, *as_truth)],
+    }
+
+
+def _named(shape: Named, making: _Making) -> Schema:
+    if making.living is None:
+        return {"type": "string", "pattern": identifier_pattern(shape)}
+    name = name_of(shape)
+    if name not in making.shared:
+        making.shared[name] = living_identifiers(shape, making.living)
+    making.definitions[name] = making.shared[name]
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _mapped(shape: Mapped, making: _Making) -> Schema:
+    """A mapping with free keys; where the keys name records, each that there is comes with what it is."""
+    keys, values = _of(shape.key, making), _of(shape.value, making)
+    found: Schema = {"type": "object", "propertyNames": keys, "additionalProperties": values}
+    if making.living is not None and isinstance(shape.key, Named):
+        words = making.living.get(shape.key.kinds[0], {})
+        found["properties"] = {name: {**values, "description": words[name]} for name in words}
+    return found

@@ -70,6 +70,7 @@ def test_a_preview_outlives_broken_facts(project: Path, server: Callable[[str], 
     assert "Quay" not in server("glossary/").partition("<h1")[2]
     terms.write_text(f"{good}\nquay:\n  title: Quay\n  text: Where boats lie.\n", encoding="utf-8")
     until(lambda: "Where boats lie." in server("glossary/"))
+    until(lambda: "Where boats lie." in (project / ".cache" / "schema" / "terms.json").read_text(encoding="utf-8"))
     assert PANEL not in server("")
 
 

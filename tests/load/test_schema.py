@@ -28,12 +28,12 @@ RIGHT = [
 ]
 
 
-def _as_editors_read(value: Value) -> object:
+def as_editors_read(value: Value) -> object:
     """The value as YAML 1.2 has it, which editors follow: numbers and truth values are no texts."""
     if isinstance(value, dict):
-        return {key: _as_editors_read(inner) for key, inner in value.items()}
+        return {key: as_editors_read(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_as_editors_read(inner) for inner in value]
+        return [as_editors_read(inner) for inner in value]
     if value in ("true", "false"):
         return value == "true"
     return int(value) if value and re.fullmatch(r"-?\d+", value) else value
@@ -42,7 +42,7 @@ def _as_editors_read(value: Value) -> object:
 def _errors(path: str, text: str) -> list[str]:
     kind = path.split("/")[1].removesuffix(".yml")
     return sorted(
-        error.message for error in Draft202012Validator(schemas()[kind]).iter_errors(_as_editors_read(read_values(text).value))
+        error.message for error in Draft202012Validator(schemas()[kind]).iter_errors(as_editors_read(read_values(text).value))
     )
 
 

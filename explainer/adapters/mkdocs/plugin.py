@@ -12,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.mkdocs import chapters, search
 from explainer.adapters.mkdocs.against import ROBOTS, Against, against
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
@@ -147,7 +148,9 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(50)
     def _on_post_build_first(self, *, config: MkDocsConfig) -> None:
-        """Adds our search entries; after the search plugin's own turn they would come too late."""
+        """Adds our search entries; after the search plugin's own turn they would come too late. Refreshes editors' schemas."""
+        if self._in_preview and self._start.web:
+            refresh_schemas(self._project, self._start.web, log.warning)
         index = search.ready_index(config)
         if index is not None:
             search.name_chapters(index, self._start.built.web.library.chapters.values() if self._start.built else ())

@@ -12,6 +12,7 @@ from explainer.build import Built, Kept
 from explainer.model.finding import Finding, Severity
 from explainer.model.site import Project, Site
 from explainer.pages.render import TemplateFault
+from explainer.weave.web import Web
 
 log = get_plugin_logger(__name__)
 
@@ -26,6 +27,8 @@ class Start:
     """In a preview that does not show the facts as they are: why. Errors and warnings only."""
     fault: str = ""
     """Likewise: what is wrong with a template."""
+    web: Web | None = None
+    """The facts as they are, with or without errors."""
 
     @property
     def is_stale(self) -> bool:
@@ -52,10 +55,10 @@ def start(project: Project, site: Site, kept: Kept, *, in_preview: bool, against
         if not in_preview:
             raise PluginError(str(fault)) from fault
         log.error(str(fault))  # noqa: TRY400 - the traceback says nothing to the template's author
-        return Start(kept.last_good, fault=str(fault))
+        return Start(kept.last_good, fault=str(fault), web=checked.web)
     if against is not None:
         against.compare(built)
-    return Start(built)
+    return Start(built, web=checked.web)
 
 
 def report(findings: Sequence[Finding]) -> None:

@@ -1,0 +1,114 @@
+"""Schemas for editors, as files; and the settings by which editors find them."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+
+from explainer import build
+from explainer.adapters import editor
+from explainer.adapters.editor import FOLDER, living, refresh_schemas, write_schemas
+from explainer.cli import main
+from explainer.load.nodes import read_values
+from explainer.model.identifier import KINDS, PLURALS
+from explainer.model.site import Project
+from explainer.weave.web import Web
+from tests.load.test_schema import as_editors_read
+from tests.make import load_text
+
+ROOT = Path(__file__).parent.parent.parent
+EXAMPLE = ROOT / "tests" / "example"
+START = ROOT / "explainer" / "assets" / "start"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(EXAMPLE, tmp_path / "project"))
+
+
+def linked(root: Path) -> Web:
+    return build.link(Project(root=root)).web
+
+
+def test_they_are_written_where_they_changed(project: Path) -> None:
+    assert write_schemas(Project(root=project), linked(project)) == len(KINDS)
+    assert write_schemas(Project(root=project), linked(project)) == 0
+    assert sorted(file.name for file in (project / FOLDER).iterdir()) == sorted(f"{name}.json" for name in PLURALS.values())
+    topics = project / "data" / "topics.yml"
+    topics.write_text(f"{topics.read_text('utf-8')}oil: {{title: Oil, question: Which oil?}}\n", encoding="utf-8")
+    assert write_schemas(Project(root=project), linked(project)) == len(KINDS)
+    assert "oil" in (project / FOLDER / "claims.json").read_text(encoding="utf-8")
+
+
+def test_facts_that_load_keep_to_them(project: Path) -> None:
+    write_schemas(Project(root=project), linked(project))
+    for file in sorted((project / "data").rglob("*.yml")):
+        kind = file.relative_to(project / "data").parts[0].removesuffix(".yml")
+        schema = json.loads((project / FOLDER / f"{kind}.json").read_text(encoding="utf-8"))
+        value = as_editors_read(read_values(file.read_text(encoding="utf-8")).value)
+        assert [error.message[:200] for error in Draft202012Validator(schema).iter_errors(value)] == [], file
+
+
+def test_records_too_faulty_to_be_read_can_still_be_named() -> None:
+    from explainer.weave import weave  # noqa: PLC0415
+
+    loaded = load_text(
+        """
+        --- data/claims.yml
+        round: {txt: It is round.}
+        flat: {text: It is flat.}
+        gone: {tombstone: It was wrong.}
+        --- data/topics.yml
+        shape: [
+        """
+    )
+    names = {kind: list(words) for kind, words in living(weave(loaded.library)).items() if words}
+    assert names == {"claim": ["flat", "round"], "topic": ["shape"]}
+
+
+def test_a_preview_writes_them_beside_its_work(project: Path) -> None:
+    first = refresh_schemas(Project(root=project), linked(project), pytest.fail)
+    second = refresh_schemas(Project(root=project), linked(project), pytest.fail)
+    second.join()
+    assert not first.is_alive()
+    assert (project / FOLDER / "claims.json").is_file()
+
+
+def test_a_preview_says_what_it_cannot_write(project: Path) -> None:
+    (project / ".cache").write_text("no folder", encoding="utf-8")
+    complaints: list[str] = []
+    refresh_schemas(Project(root=project), linked(project), complaints.append).join()
+    assert len(complaints) == 1
+    assert complaints[0].startswith("the schemas for editors could not be written: ")
+    assert editor.FOLDER in complaints[0]
+
+
+def test_the_command_writes_them(project: Path) -> None:
+    command = ["schema", "--editor", "--root", str(project)]
+    assert CliRunner().invoke(main, command).output == ".cache/schema: 12 written\n"
+    assert CliRunner().invoke(main, command).output == ".cache/schema: as it should be\n"
+    assert "--editor writes every kind to a place of its own" in CliRunner().invoke(main, [*command, "claims"]).output
+
+
+@pytest.mark.parametrize("settings", [ROOT / ".vscode", START / "dot-vscode"])
+def test_editors_find_the_schema_of_every_kind(settings: Path) -> None:
+    schemas = json.loads((settings / "settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    assert {name: patterns[:2] for name, patterns in schemas.items()} == {
+        f"{FOLDER}/{name}.json": [f"data/{name}.yml", f"data/{name}/**/*.yml"] for name in PLURALS.values()
+    }
+    for name in ("extensions.json", "tasks.json"):
+        assert json.loads((settings / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("hooks", "makefile"),
+    [(ROOT / ".pre-commit-config.yaml", ROOT / "Makefile"), (START / "dot-pre-commit-config.yaml", START / "Makefile")],
+)
+def test_what_runs_before_a_commit_is_a_target_of_make(hooks: Path, makefile: Path) -> None:
+    targets = re.findall(r"entry: make --no-print-directory (\w+)", hooks.read_text(encoding="utf-8"))
+    assert targets == ["check", "schema"]
+    assert [target for target in targets if not re.search(rf"^{target}: ", makefile.read_text("utf-8"), re.M)] == []
