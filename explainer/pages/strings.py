@@ -249,7 +249,6 @@ class Say:
     said_counts = "{} by {}, each with its evidence."
     all_said = "Everything said on this, with its evidence"
     why_stance = "Why we read it so:"
-    said_fetching = "The evidence is being fetched."
     said_own_page = "On a page of its own"
     close = "Close"
     filter_head = "Filter and order"
@@ -275,9 +274,6 @@ class Say:
     list_by_speaker = "by speaker"
     list_by_topic = "by question"
     show_everything = "Show everything"
-    shown_counts = "Shown: {} of {} statements, {} of {} speakers."
-    nothing_fits = "Nothing that is recorded fits all of this."
-    left_out = "left out"
     download_shown = "What is shown, as"
     matrix_by_speaker = "By speaker"
     matrix_empty = "No statement with a stance is recorded."
@@ -638,6 +634,13 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "copyLink": "copy link",
     "copied": "copied",
     "notCopied": "could not be copied",
+    "all_shown": "Everything is shown.",
+    "fetching": "The evidence is being fetched.",
+    "left_out": "– left out",
+    "more_statements": Say.more_statements,
+    "not_fetched": "The data could not be fetched.",
+    "nothing_fits": "Nothing that is recorded fits all of this.",
+    "shown_counts": "Shown: {} of {} statements, {} of {} speakers.",
 }
 """What the script shows; its parts find it under `say`."""
 

@@ -95,6 +95,8 @@ def cells(web: Web) -> Table:
         "source",
         "statement",
         "address",
+        "speaker_name",
+        "topic_name",
     )
     rows: Table = []
     for statement in web.library.of(Statement):
@@ -120,6 +122,8 @@ def _cell(web: Web, statement: Statement, speaker: Identifier, stance: ShownStan
             _source(web, source),
             statement.id.name,
             str(web.permalinks[statement.id]),
+            speaker.name,
+            stance.topic.name,
         )
     )
 

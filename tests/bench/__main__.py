@@ -1,4 +1,4 @@
-"""Measures and prints one table: `python -m tests.bench [--sizes 1000,10000] [--only build,check] [--rounds 3]`."""
+"""Measures and prints one table: `python -m tests.bench [--sizes 1000,10000] [--only build,matrix] [--rounds 3]`."""
 
 import argparse
 import math
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import differing, verifying
+from tests.bench import browser, differing, verifying
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -22,6 +22,7 @@ CHECK_BARS = {10_000: 4.0}
 REAL_CHECK_BAR = 0.8
 EXPONENT_BAR = 1.1
 PEAK_BAR = 1024
+TASK_BAR = 100
 
 
 @dataclass
@@ -45,7 +46,7 @@ def main() -> int:
     """Runs what was asked for; exits 1 where a bar is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
-    parser.add_argument("--only", default="build,check,diff,verify", help="any of build, check, diff, verify")
+    parser.add_argument("--only", default="build,check,diff,verify,matrix", help="any of build, check, diff, verify, matrix")
     parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
     arguments = parser.parse_args()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
@@ -53,11 +54,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=fast_folder(), prefix="explainer-bench-") as folder:
         keep_bytecode(Path(folder) / "bytecode")
         _measure(100, Path(folder) / "compiling", wanted, 1)
-        sizes = sizes if wanted - {"verify"} else []
+        sizes = sizes if wanted - {"verify", "matrix"} else []
         measured = [_measure(size, Path(folder) / str(size), wanted, arguments.rounds) for size in sizes]
         real = [_check(ROOT) for _ in range(arguments.rounds)] if "check" in wanted else []
         verifies = verifying.measure(Path(folder) / "verify", arguments.rounds) if "verify" in wanted else []
-    lines = [*_table(measured, real), *_verifying(verifies)]
+        busy = list(browser.measure_matrix(Path(folder) / "matrix")) if "matrix" in wanted else []
+    lines = [*_table(measured, real), *_verifying(verifies), *_tasks(busy)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if any(line.endswith("MISSED |") for line in lines) else 0
 
@@ -127,6 +129,12 @@ def _verifying(verifies: list[Run]) -> Iterator[str]:
     if verifies:
         what = f"verify, {verifying.QUOTATIONS} quotations, {verifying.COPIES} copies, s"
         yield _row(f"{what} (processor {_processor(verifies):.2f} s)", _median(verifies), verifying.BAR)
+
+
+def _tasks(busy: list[browser.Busy]) -> Iterator[str]:
+    what = f"longest task, {browser.SPEAKERS} by {browser.TOPICS}, processor slowed {browser.SLOWED} times, ms"
+    for one in busy:
+        yield _row(f"{what}: {one.what}", one.at_four_times, TASK_BAR)
 
 
 def _median(runs: list[Run]) -> float:

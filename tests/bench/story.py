@@ -91,7 +91,8 @@ def _name(kind: str) -> str:
     return "entity" if kind == "entities" else kind[:-1]
 
 
-def _words(number: int, length: int) -> str:
+def made_words(number: int, length: int) -> str:
+    """So many words, the same for the same number."""
     return " ".join(_WORDS[(number * 7 + place * (3 + number % 5)) % len(_WORDS)] for place in range(length))
 
 
@@ -100,11 +101,11 @@ def _awkward(number: int) -> str:
 
 
 def _claim_plain(number: int) -> str:
-    return f"In the matter of number {number} the {_words(number, 12)} came before the {_words(number + 1, 3)}."
+    return f"In the matter of number {number} the {made_words(number, 12)} came before the {made_words(number + 1, 3)}."
 
 
 def _quotation(number: int) -> str:
-    return f"We say {number}: the {_words(number, 14)}{_awkward(number)}"
+    return f"We say {number}: the {made_words(number, 14)}{_awkward(number)}"
 
 
 def _claim(story: Story, number: int) -> dict[str, Any]:
@@ -134,7 +135,7 @@ def _statement(story: Story, number: int) -> dict[str, Any]:
     stance = ("supports", "opposes", "mixed", "explains")[number % 4]
     return {
         "speaker": f"entity-{number % story.entities}",
-        "role": f"speaker of the {_words(number, 2)}",
+        "role": f"speaker of the {made_words(number, 2)}",
         "when": f"2026-{number % 11 + 1:02}-{number % 28 + 1:02}",
         "channel": "letter",
         "words": _quotation(number),
@@ -153,7 +154,7 @@ def _statement(story: Story, number: int) -> dict[str, Any]:
 def _entity(story: Story, number: int) -> dict[str, Any]:
     kind = ("organisation", "person", "outlet")[min(number, 2) if number < 3 else number % 2]
     return {
-        "name": f"{_words(number, 2).title()} {number}{_awkward(number)}",
+        "name": f"{made_words(number, 2).title()} {number}{_awkward(number)}",
         "type": kind,
         **({"group": "entity-0"} if kind == "person" else {}),
         "summary": f"One of many in the matter of [the first](claim:claim-{number}).",
@@ -162,7 +163,7 @@ def _entity(story: Story, number: int) -> dict[str, Any]:
 
 def _source(story: Story, number: int) -> dict[str, Any]:
     return {
-        "title": f"The {_words(number, 5)}, part {number}{_awkward(number)}",
+        "title": f"The {made_words(number, 5)}, part {number}{_awkward(number)}",
         "publisher": "entity-2",
         "form": "original",
         "medium": "article",
@@ -175,15 +176,15 @@ def _source(story: Story, number: int) -> dict[str, Any]:
 def _topic(story: Story, number: int) -> dict[str, Any]:
     return {
         "title": f"Topic {number}{_awkward(number)}",
-        "question": f"What of the {_words(number, 4)}?",
-        "proposition": f"The {_words(number, 5)} was right.",
+        "question": f"What of the {made_words(number, 4)}?",
+        "proposition": f"The {made_words(number, 5)} was right.",
         "parties": ["entity-0"],
     }
 
 
 def _event(story: Story, number: int) -> dict[str, Any]:
     return {
-        "title": f"The {_words(number, 4)} of day {number}{_awkward(number)}",
+        "title": f"The {made_words(number, 4)} of day {number}{_awkward(number)}",
         "when": f"2026-{number % 11 + 1:02}-{number % 28 + 1:02}T{number % 24:02}:30Z",
         "claims": [f"claim-{(number * 11 + one) % story.claims}" for one in range(3)],
         "who": [f"entity-{number % story.entities}"],
@@ -193,8 +194,8 @@ def _event(story: Story, number: int) -> dict[str, Any]:
 def _question(story: Story, number: int) -> dict[str, Any]:
     needed = (number * 20 + 10) % story.claims
     return {
-        "question": f"Why did the {_words(number, 4)} come, in case {number}?{_awkward(number)}",
-        "short": f"The {_words(number, 6)}, by [one account](claim:claim-{needed}).",
+        "question": f"Why did the {made_words(number, 4)} come, in case {number}?{_awkward(number)}",
+        "short": f"The {made_words(number, 6)}, by [one account](claim:claim-{needed}).",
         "needs": [f"claim-{needed}", {"unknown": "who else was there"}],
     }
 
@@ -202,7 +203,7 @@ def _question(story: Story, number: int) -> dict[str, Any]:
 def _dispute(story: Story, number: int) -> dict[str, Any]:
     first, second = number * 20 + 2, number * 20 + 3
     return {
-        "question": f"Which of the {_words(number, 3)} was it?{_awkward(number)}",
+        "question": f"Which of the {made_words(number, 3)} was it?{_awkward(number)}",
         "about": "meaning",
         "positions": [
             {"summary": "The first, by one account.", "claims": [f"claim-{first}"], "held_by": ["entity:entity-0"]},

@@ -37,11 +37,11 @@ def chromium() -> str:
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
+def open_browser(*flags: str) -> Iterator[Browser]:
     """A headless Chromium."""
     path = chromium()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=[*CHROMIUM_FLAGS, *flags])
         try:
             yield browser
         finally:
@@ -71,7 +71,7 @@ def free_port() -> int:
 
 @contextmanager
 def serve(folder: Path, port: int = 0) -> Iterator[str]:
-    """The address, with a closing slash, at which a built site is served on this machine."""
+    """The address, with a closing slash, at which a built site is served on this machine: at any free port, or at that one."""
     handler = functools.partial(_QuietHandler, directory=str(folder))
     server = _QuietServer(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -50,7 +50,7 @@ def root(real_site: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def addresses(real_site: Path) -> dict[str, str]:
     found = dict(KINDS)
-    for folder in ("claims", "events", "disputes", "questions"):
+    for folder in ("claims", "events", "disputes", "questions", "who-said-what"):
         first = sorted(one.name for one in (real_site / folder).iterdir() if one.is_dir())[0]
         found[f"{folder} page"] = f"{folder}/{first}/"
     return found
