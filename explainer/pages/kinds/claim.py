@@ -14,7 +14,7 @@ from explainer.weave.web import Web
 
 
 def claim(drawing: Drawing) -> Iterator[Page]:
-    """One page a claim, in order of identifier."""
+    """One page a claim, in order of identifier, with the ways from its sources back to its origins drawn."""
     web = drawing.web
     for record, address in drawing.each(web.library.of(Claim)):
         at = drawing.at(address)
