@@ -12,6 +12,7 @@ COMMANDS: Final = (
     "check",
     "coverage",
     "diff",
+    "fmt",
     "init",
     "links",
     "new",
