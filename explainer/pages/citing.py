@@ -24,6 +24,8 @@ _BIBTEX: Final = str.maketrans(
 )
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """BibTeX's own names, which each style puts into its language."""
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
+"""Made once: `json.dumps` with an option makes another for every value."""
 _COMMIT: Final = 10
 """As much of a commit's name as tells it from all others."""
 
@@ -94,5 +96,5 @@ def _csl(what: Citable, title: str, name: str, url: str) -> str:
         item["version"] = what.commit
     if url:
         item["URL"] = url
-    lines = [f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in item.items()]
+    lines = [f"  {json.dumps(key)}: {_ENCODER.encode(value)}" for key, value in item.items()]
     return "\n".join(("[{", ",\n".join(lines), "}]"))

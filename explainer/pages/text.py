@@ -15,6 +15,7 @@ Href = Callable[[Identifier], str]
 """From an identifier to its address as seen from the page at hand; empty where it has none."""
 
 _TO_ESCAPE: Final = re.compile("[&<>\"']")
+_NUMBERS: Final = frozenset((int, float))
 _SCHEMES: Final = ("http", "https", "mailto")
 _PLAIN_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*)?")
 """What nearly all addresses are; a tenth of the time of taking them apart."""
@@ -38,11 +39,11 @@ _SUSPECT: Final = tuple(
 
 def escaped(value: object) -> str:
     """The value as HTML, as `markupsafe.escape` gives it; but where nothing has to be escaped, the text itself."""
+    if type(value) is str:
+        return escape(value) if _TO_ESCAPE.search(value) else value
     if type(value) is Markup:
         return value
-    if type(value) is str and not _TO_ESCAPE.search(value):
-        return value
-    return escape(value)
+    return str(value) if type(value) in _NUMBERS else escape(value)
 
 
 def markup(html: str) -> Markup:

@@ -76,7 +76,7 @@ def test_a_link_that_leads_nowhere_is_its_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "a b", "a & b", "<i>", "\"'", "&amp;", Markup("<i>"), Identifier("claim:<b>"), 7, None, True, escape]
+    "value", ["", "a b", "a & b", "<i>", "\"'", "&amp;", Markup("<i>"), Identifier("claim:<b>"), 7, -1.5e30, None, True, escape]
 )
 def test_escaped_as_the_library_escapes(value: object) -> None:
     assert escaped(value) == escape(value)
