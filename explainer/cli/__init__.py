@@ -8,6 +8,7 @@ import click
 from explainer import __version__
 
 COMMANDS: Final = (
+    "accept",
     "balance",
     "check",
     "coverage",
