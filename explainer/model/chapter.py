@@ -95,6 +95,8 @@ class Chapter:
     is_story: bool = True
     """Whether its sentences need marks. Pages with `explainer: {story: no}` in front matter, or below a folder named in
     `about/`, are about the site and need none."""
+    order: int | None = None
+    """Its place in the order of reading, `explainer: {order: 2}` in front matter; those without one follow by name."""
     sentences: tuple[Sentence, ...] = ()
     references: tuple[ChapterReference, ...] = ()
     """References that stand in no sentence: in headings, titles and heads of columns, or round a picture."""

@@ -48,3 +48,5 @@ class Dispute(Record):
     as_of: Date | None = None
     topics: tuple[TopicId, ...] = ()
     see_also: tuple[SourceId, ...] = ()
+    order: int | None = None
+    """Its place among the disputes of its state, the front page's choice first; those without one follow by title."""

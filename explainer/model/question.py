@@ -31,3 +31,5 @@ class Question(Record):
     """The claims that the answer rests on, and what is unknown."""
     topics: tuple[TopicId, ...] = ()
     as_of: Date | None = None
+    order: int | None = None
+    """Its place among the questions, the front page's choice first; those without one follow by topic."""

@@ -54,6 +54,7 @@ def _dated(web: Web, holder: Identifier, name: str) -> str:
     return f"{name} ({source.published.edtf.words if source.published else web.titles[holder]})"
 
 
-def dispute_key(web: Web, dispute: Dispute) -> tuple[bool, str, Identifier]:
-    """Sorts disputes: open ones first, then by title."""
-    return (dispute.state != "open", web.titles.get(dispute.id, dispute.id), dispute.id)
+def dispute_key(web: Web, dispute: Dispute) -> tuple[bool, bool, int, str, Identifier]:
+    """Sorts disputes: open ones first, of these those with a place by it, then by title."""
+    place = dispute.order
+    return (dispute.state != "open", place is None, place or 0, web.titles.get(dispute.id, dispute.id), dispute.id)

@@ -6,9 +6,9 @@ from explainer.weave.web import AnswerName, Web
 
 
 def question_key(web: Web, question: Question) -> tuple[object, ...]:
-    """Sorts questions: by the first of their topics in order, then by name; those without a topic last."""
+    """Sorts questions: those with a place by it; then by the first of their topics in order, those without one last."""
     topics = sorted(topic_key(web, topic) for topic in question.topics)
-    return (not topics, topics[0] if topics else (), question.id)
+    return (question.order is None, question.order or 0, not topics, topics[0] if topics else (), question.id)
 
 
 def with_state(web: Web, *states: AnswerName) -> list[Question]:

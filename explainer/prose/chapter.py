@@ -55,6 +55,7 @@ def read_chapter(path: str, content: bytes, docs: str = "docs") -> tuple[Chapter
         position=Position(file),
         meta=front.meta,
         is_story=front.is_story and not path.startswith(ABOUT),
+        order=front.order,
         sentences=tuple(_numbered(sorted(sentences, key=lambda sentence: sentence.position))),
         references=tuple(passages.references_apart),
         headings=tuple(passages.headings),

@@ -13,7 +13,8 @@ from explainer.prose.mapping import Values, read_mapping
 _FENCE: Final = re.compile(r"-{3}[ \t]*\Z")
 _CLOSING: Final = re.compile(r"(?:-{3}|\.{3})[ \t]*\Z")
 _MULTIMARKDOWN: Final = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
-_SETTINGS: Final = ("ignore", "story")
+_SETTINGS: Final = ("ignore", "order", "story")
+_WHOLE: Final = re.compile(r"[0-9]{1,6}\Z")
 _YES_AND_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -25,6 +26,8 @@ class FrontMatter:
     first: int = 1
     """The number of the text's first line."""
     is_story: bool = True
+    order: int | None = None
+    """The chapter's place in the order of reading."""
     ignore: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -42,8 +45,8 @@ def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
     for flaw in values.flaws:
         place = Position(report.file, flaw.line + 1, flaw.column)
         report.add("bad-front-matter", place, f"the front matter cannot be read: {flaw.message}", flaw.hint)
-    is_story, ignore = _settings(values, report)
-    return FrontMatter(values.values, last + 1, is_story, ignore)
+    is_story, order, ignore = _settings(values, report)
+    return FrontMatter(values.values, last + 1, is_story, order, ignore)
 
 
 def _look_for_hidden_lines(lines: list[str], report: Report) -> None:
@@ -53,21 +56,31 @@ def _look_for_hidden_lines(lines: list[str], report: Report) -> None:
         report.add("first-lines-hidden", Position(report.file), message, "begin with a heading or an empty line")
 
 
-def _settings(values: Values, report: Report) -> tuple[bool, dict[str, str]]:
+def _settings(values: Values, report: Report) -> tuple[bool, int | None, dict[str, str]]:
     """What `explainer:` in the front matter sets."""
     settings = values.values.get("explainer", {})
     if not isinstance(settings, dict):
         _add(report, values, ("explainer",), "“explainer” holds no mapping", "write “explainer: {story: no}”")
-        return True, {}
+        return True, None, {}
     for name in settings:
         if name not in _SETTINGS:
-            hint = did_you_mean(name, _SETTINGS) or "the settings are ignore and story"
+            hint = did_you_mean(name, _SETTINGS) or "the settings are ignore, order and story"
             _add(report, values, ("explainer", name), f"“{name}” is no setting of a chapter", hint)
     story = settings.get("story", "yes")
     if not isinstance(story, str) or story.lower() not in _YES_AND_NO:
         _add(report, values, ("explainer", "story"), "“story” is neither yes nor no", "write “story: no”")
         story = "yes"
-    return _YES_AND_NO[story.lower()], _ignore(settings.get("ignore", {}), values, report)
+    order = _order(settings.get("order"), values, report)
+    return _YES_AND_NO[story.lower()], order, _ignore(settings.get("ignore", {}), values, report)
+
+
+def _order(written: object, values: Values, report: Report) -> int | None:
+    if written is None:
+        return None
+    if isinstance(written, str) and _WHOLE.match(written):
+        return int(written)
+    _add(report, values, ("explainer", "order"), "“order” is no whole number", "write the chapter's place: “order: 2”")
+    return None
 
 
 def _ignore(written: object, values: Values, report: Report) -> dict[str, str]:

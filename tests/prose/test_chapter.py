@@ -47,6 +47,7 @@ PARTS: Mapping[str, Callable[[Chapter], object]] = {
     "title": lambda chapter: chapter.title,
     "meta": lambda chapter: chapter.meta,
     "is_story": lambda chapter: chapter.is_story,
+    "order": lambda chapter: chapter.order,
     "ignore": lambda chapter: chapter.ignore,
 }
 SIGNS = (

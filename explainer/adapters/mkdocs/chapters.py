@@ -33,9 +33,12 @@ def generated_part(page: Page, built: Built | None) -> str:
 
 
 def list_generated_part(page: Page, built: Built | None) -> None:
-    """Puts the sections of what is generated to follow this page into its table of contents."""
+    """Puts the sections of what is generated to follow this page into its table of contents; gives it the width it wants,
+    unless its own front matter says what to hide."""
     for part in _parts(page, built):
         extend(page.toc, part.sections)
+        if part.is_wide:
+            page.meta.setdefault("hide", ["navigation", "toc"])
 
 
 def _parts(page: Page, built: Built | None) -> list[Made]:

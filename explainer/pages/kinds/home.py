@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from explainer.model.chapter import Chapter
 from explainer.model.claim import Claim
 from explainer.model.dates import Date
 from explainer.model.dispute import Dispute
+from explainer.model.identifier import Identifier
 from explainer.model.question import Question
 from explainer.model.source import Source
 from explainer.pages.accounts import dispute_key
@@ -17,6 +19,7 @@ from explainer.pages.days import ordered_events
 from explainer.pages.drawing import Drawing
 from explainer.pages.page import Page
 from explainer.pages.retired import corrections
+from explainer.pages.strings import READ
 from explainer.pages.strip import strip
 from explainer.weave.web import Web
 
@@ -34,6 +37,7 @@ def home(drawing: Drawing) -> Iterator[Page]:
     whole = rows_and_columns(web)
     events = ordered_events(web)
     history = web.library.history
+    sources = [source.read for source in web.library.of(Source)]
     known = with_state(web, "answered")
     not_known = with_state(web, "not-known", "partly")
     yield drawing.page(
@@ -45,19 +49,31 @@ def home(drawing: Drawing) -> Iterator[Page]:
         latest_event=events[-1] if events else None,
         changed=max(history.last_changed.values(), default=None) if history.is_complete else None,
         claims=sum(1 for _ in web.library.of(Claim)),
-        sources=sum(1 for _ in web.library.of(Source)),
-        read_whole=sum(1 for source in web.library.of(Source) if source.read == "whole"),
+        sources=len(sources),
+        read=[(words, sources.count(name)) for name, words in READ.items() if name in sources],
         known=known[:LINES],
         known_all=len(known),
         not_known=not_known[:LINES],
         not_known_all=len(not_known),
-        disputes=disputes[:LINES],
+        disputes=[(dispute, holders(dispute)) for dispute in disputes[:LINES]],
         disputes_all=len(disputes),
         matrix=small(whole),
         strip=strip(web, events),
         corrections=corrections(web)[:LINES],
-        chapters=[chapter.id for chapter in web.library.chapters.values() if chapter.is_story and chapter.address],
+        chapters=[chapter.id for chapter in in_order_of_reading(web)],
+        is_wide=True,
     )
+
+
+def holders(dispute: Dispute) -> list[Identifier]:
+    """Who holds any of a dispute's positions, in the order of these, each once."""
+    return list(dict.fromkeys(holder for position in dispute.positions for holder in position.held_by))
+
+
+def in_order_of_reading(web: Web) -> list[Chapter]:
+    """The chapters of the story: those with a place by it, the others after them by name."""
+    found = [chapter for chapter in web.library.chapters.values() if chapter.is_story and chapter.address]
+    return sorted(found, key=lambda chapter: (chapter.order is None, chapter.order or 0, chapter.id))
 
 
 def latest_as_of(web: Web) -> Date | None:

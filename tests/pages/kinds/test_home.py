@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from explainer.model.dispute import Dispute, DisputePosition
 from explainer.model.identifier import Identifier
 from explainer.pages.cells import Group, Matrix, Row, matrix
-from explainer.pages.kinds.home import latest_as_of, small
+from explainer.pages.kinds.home import holders, in_order_of_reading, latest_as_of, small
 from tests.make import weave_text
 from tests.pages.drawn import document, draw
 from tests.pages.stories import STORY
@@ -20,7 +21,7 @@ def test_known_not_known_and_disputed_stand_in_three_equal_columns() -> None:
     assert len(document(page.body).query("h1")) == 0
     words = drawn.words("")
     assert words.startswith("How it stands As of 20 June 2026. The latest event recorded is of 12 June 2026, 5:21 pm (UTC−4)")
-    assert "3 claims, 3 sources, 2 read in full." in words
+    assert "3 claims, 3 sources: 2 read in full, 1 read in part." in words
     assert "21 June 2026 · It said square." in words
     assert "The facts last changed" not in words
 
@@ -31,6 +32,33 @@ def test_no_column_is_longer_than_three() -> None:
     column = document(drawn[""].body).query("div.ex-three > div")[0]
     assert len(column.query("li")) == 3
     assert "all answered questions (6)" in drawn.words("")
+
+
+def test_those_with_a_place_stand_first() -> None:
+    more = "".join(f"q{number}: {{question: Is {number} so?, short: Yes., needs: [round]}}\n" for number in range(2))
+    placed = "late: {question: Is it late?, short: Yes., needs: [round], order: 1}\n"
+    positions = "{summary: One., claims: [made-of-cheese]}, {summary: Two., claims: [not-of-cheese]}"
+    told = f"zz: {{question: Who came?, about: value, order: 1, positions: [{positions}]}}\n"
+    story = STORY.replace("--- data/questions.yml\n", f"--- data/questions.yml\n{more}{placed}")
+    columns = document(draw(weave_text(story.replace("--- data/disputes.yml\n", f"--- data/disputes.yml\n{told}")))[""].body)
+    firsts = [column.query("li a")[0].to_text() for column in columns.query("div.ex-three > div")]
+    assert firsts == ["Is it late?", "Who ate it?", "Who came?"]
+
+
+def test_chapters_stand_in_the_order_of_reading() -> None:
+    chapters = {"a": "---\nexplainer: {order: 2}\n---\n# A\n", "b": "# B\n", "c": "---\nexplainer: {order: 1}\n---\n# C\n"}
+    web = weave_text("--- docs/index.md\n# X\n" + "".join(f"--- docs/{name}.md\n{text}" for name, text in chapters.items()))
+    assert [chapter.title for chapter in in_order_of_reading(web)] == ["C", "A", "B"]
+    assert "Twenty minutes C · A · B" in draw(web).words("")
+
+
+def test_a_dispute_names_who_tells_it_differently() -> None:
+    held = [
+        DisputePosition(summary="x", held_by=(Identifier("entity:b"), Identifier("entity:a"))),
+        DisputePosition(summary="y", held_by=(Identifier("entity:b"),)),
+    ]
+    dispute = replace(next(WEB.library.of(Dispute)), positions=tuple(held))
+    assert holders(dispute) == ["entity:b", "entity:a"]
 
 
 def test_the_small_table_holds_those_who_spoke_on_most() -> None:
