@@ -31,8 +31,8 @@ _SUSPECT: Final = tuple(
     re.compile(begun) for begun in (rb"\xc2[\x80-\x9f]", rb"\xe2\x80[\xa8-\xae]", rb"\xe2\x81[\xa6-\xa9]", rb"\xef[\xbb\xbf]")
 )
 """How the characters above ASCII that `_CONTROL` and `_DIRECTION` name begin in UTF-8; many times faster to look for."""
-_SMART: Final = re.compile("[\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb]")
-_SMART_START: Final = re.compile("(?:[:,-] +|[\\[{] *|^)[\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb]", re.MULTILINE)
+_SMART: Final = ("\u201c", "\u201d", "\u201e", "\u2018", "\u201a", "\u00ab", "\u00bb")
+_SMART_START: Final = re.compile("(?:[:,-] +|[\\[{] *|^)[\u201c\u201d\u201e\u2018\u201a\u00ab\u00bb]", re.MULTILINE)
 _SMART_QUOTED: Final = re.compile(
     '[\u201c\u201d\u201e]([^\u201c\u201d\u201e]+)[\u201c\u201d"]'
     "|[\u2018\u201a]([^\u2018\u201a]+)[\u2018\u2019']|[\u00ab\u00bb]([^\u00ab\u00bb]+)[\u00ab\u00bb]"
@@ -87,7 +87,7 @@ def lines_with_hash(text: str) -> dict[int, str]:
 
 def may_hold_smart_quotes(text: str) -> bool:
     """Whether some value of a file may stand in typographic quotation marks."""
-    return _SMART.search(text) is not None and _SMART_START.search(text) is not None
+    return any(mark in text for mark in _SMART) and _SMART_START.search(text) is not None
 
 
 def within_smart_quotes(text: str) -> str:
