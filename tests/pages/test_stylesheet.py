@@ -12,7 +12,7 @@ FOLDER = Path(explainer.__file__).parent / "assets" / "css"
 FILES = {file.name: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.css"))}
 TEMPLATES = "".join(
     file.read_text(encoding="utf-8")
-    for folder, pattern in (("pages/templates", "*.jinja"), ("adapters", "*.html"), ("compare", "*.py"))
+    for folder, pattern in (("pages/templates", "*.jinja"), ("adapters", "*.html"), ("compare", "*.py"), ("assets/js", "*.js"))
     for file in sorted((FOLDER.parent.parent / folder).rglob(pattern))
 )
 SCRIPTS = "".join(file.read_text(encoding="utf-8") for file in sorted((FOLDER.parent / "js").glob("*.js")))
