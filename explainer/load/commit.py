@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 
+from explainer.load.blobs import read_blobs
 from explainer.load.decode import LARGEST
 from explainer.load.git import NoAnswer, git
 from explainer.model.site import Project
@@ -51,8 +52,7 @@ def read_commit(project: Project, revision: str, *, whole: bool = False) -> Comm
     try:
         listing = git(project.root, "ls-tree", "-r", "-z", "-l", digest, "--", project.data, project.docs)
         wanted = sorted(_wanted(project, listing, whole=whole))
-        names = "".join(f"{blob}\n" for _, blob in wanted).encode()
-        contents = _blobs(git(project.root, "cat-file", "--batch", given=names)) if wanted else iter(())
+        contents = read_blobs(project.root, [blob for _, blob in wanted])
         files = {path: content for (path, _), content in zip(wanted, contents, strict=True)}
     except NoAnswer as none:
         raise NoSuchCommit(f"“{revision}” cannot be read: {none}") from None
@@ -100,16 +100,6 @@ def _is_beside(project: Project, path: str) -> bool:
     below = path.removeprefix(f"{project.docs}/")
     hidden = any(part.startswith(".") for part in PurePosixPath(path).parts)
     return below != path and path.isprintable() and not hidden and not below.startswith("overrides/")
-
-
-def _blobs(batch: bytes) -> Iterator[bytes]:
-    """The contents that `git cat-file --batch` printed, in order."""
-    start = 0
-    while start < len(batch):
-        end = batch.index(b"\n", start)
-        size = int(batch[start:end].split()[2])
-        yield batch[end + 1 : end + 1 + size]
-        start = end + 2 + size
 
 
 def commit_on(project: Project, day: date) -> str:

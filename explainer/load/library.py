@@ -152,7 +152,9 @@ def _sorted(found: Mapping[Identifier, Thing]) -> dict[Identifier, Thing]:
 
 def _digest(digests: Mapping[str, str], history: History, ledger: Ledger) -> str:
     """Digest of everything that was read."""
-    days = sorted((path, day.isoformat()) for path, day in history.last_changed.items())
-    past = (history.is_complete, history.why_incomplete, days, sorted(history.commits.items()), sorted(history.changed_since))
+    changes = sorted((subject, day.isoformat(), commit) for subject, (day, commit) in history.changes.items())
+    days = sorted((path, day.isoformat()) for path, day in history.files.items())
+    told = (history.is_complete, history.why_incomplete, history.commits, history.since)
+    past = (*told, changes, days, sorted(history.changed_since))
     written = (sorted(ledger.published), ledger.quotations, ledger.coverage, ledger.reviews)
     return digest_of(repr((sorted(digests.items()), past, written)).encode())

@@ -7,6 +7,8 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from typing import Any, Final
 
+from explainer.model.chapter import Chapter
+
 DIGITS: Final = 16
 """How many digits of a SHA-256 are kept: enough to see that something is another thing."""
 _PART_DIGITS: Final = 4
@@ -18,6 +20,19 @@ _NEVER: Final = frozenset(("id", "note", "ignore"))
 def said_by(record: object, without: frozenset[str] = frozenset()) -> dict[str, object]:
     """What the fields of a record say, by name in YAML; fields that are not set are left out."""
     return {name: value for name, value in _fields(record) if name not in _NEVER and name not in without}
+
+
+def said_by_chapter(chapter: Chapter) -> dict[str, object]:
+    """What a chapter says: its words with what they name and rest on, its headings and its views."""
+    return {
+        "title": chapter.title,
+        "sentences": [
+            [sentence.plain, [mark.target for mark in sentence.marks], [each.target for each in sentence.references]]
+            for sentence in chapter.sentences
+        ],
+        "headings": [[heading.level, heading.plain] for heading in chapter.headings],
+        "views": [[view.name, plain(view.options)] for view in chapter.views],
+    }
 
 
 def plain(value: object) -> object:

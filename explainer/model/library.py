@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from explainer.model.chapter import Chapter
 from explainer.model.claim import Claim
@@ -42,16 +42,29 @@ CLASSES: Mapping[str, type[Record]] = {
 """The class of each kind of record."""
 
 
+class Change(NamedTuple):
+    """A change of what a record says."""
+
+    day: date
+    """In UTC."""
+    commit: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """What the version history says of the files of facts."""
+    """What the version history says of the facts."""
 
     is_complete: bool = False
     why_incomplete: str = "the facts are not under version control"
-    last_changed: Mapping[str, date] = field(default_factory=dict)
-    """File (relative to the project's root) to the day of its last commit, in UTC; empty where the history is incomplete."""
-    commits: Mapping[str, str] = field(default_factory=dict)
-    """File to that commit, but for files changed since."""
+    changes: Mapping[Identifier, Change] = field(default_factory=dict)
+    """By record, tombstone and chapter: the last change of what it says, wherever it stood then. None that changed since the
+    last commit, and none at all where the history is incomplete."""
+    files: Mapping[str, date] = field(default_factory=dict)
+    """By file (relative to the project's root): the day on which the last of what it holds changed."""
+    commits: int = 0
+    """How many commits changed facts or chapters."""
+    since: date | None = None
+    """The day of the first of them."""
     changed_since: frozenset[str] = frozenset()
     """Files changed in the working tree since the last commit."""
 

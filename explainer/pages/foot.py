@@ -16,8 +16,9 @@ def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
     """The foot of a record's page, with what was corrected in it. A retired one is not cited."""
     web, file = drawing.web, record.position.file
     history = web.library.history
-    changed = history.last_changed.get(file) if history.is_complete else None
-    commit = history.commits.get(file, "")
+    own = history.changes.get(record.id)
+    changed, commit = own if own else (None, "")
+    shown = web.changed.get(record.id)
     address = web.permalinks[record.id].page
     cite = None
     if isinstance(record, Record):
@@ -26,6 +27,7 @@ def foot(drawing: Drawing, at: Place, record: Record | Tombstone) -> Markup:
     here = f"{drawing.site.url.rstrip('/')}/{address}" if drawing.site.url else ""
     report = report_address(drawing.site.contact, record.id, commit, here)
     review = web.reviews.get(record.id)
-    end = at.part("foot", record.id, cite, file, changed, review.entry if review and review.holds else None, report)
+    days = (changed, shown if shown != changed else None)
+    end = at.part("foot", record.id, cite, file, days, review.entry if review and review.holds else None, report)
     told = drawing.inverse.corrections_of.get(record.id, ())
     return at.part("corrections", [(each, CORRECTIONS[each.kind]) for each in told]) + end if told else end

@@ -174,7 +174,7 @@ def changed_reads(before: Web, after: Web, findings: tuple[Sequence[Finding], Se
     """Every entry that differs between two Webs. None where everything may look different, because something differs that
     is no entry of a table."""
     old, new = before.library.history, after.library.history
-    if (old.is_complete, old.why_incomplete) != (new.is_complete, new.why_incomplete):
+    if _told(old) != _told(new):
         return None
     found: set[Read] = set()
     for one, other in (
@@ -192,6 +192,10 @@ def changed_reads(before: Web, after: Web, findings: tuple[Sequence[Finding], Se
     if tuple(findings[0]) != tuple(findings[1]):
         found.add((FINDINGS, WHOLE))
     return frozenset(found)
+
+
+def _told(history: History) -> tuple[object, ...]:
+    return history.is_complete, history.why_incomplete, history.commits, history.since
 
 
 def _changed(name: str, before: object, after: object) -> Iterator[Read]:

@@ -9,6 +9,7 @@ from explainer.model.record import Tombstone
 from explainer.prose import read_inline
 from explainer.weave.answers import Answers
 from explainer.weave.backlinks import backlinks
+from explainer.weave.changed import changed
 from explainer.weave.citations import citations, cited_by, retold, statements_behind
 from explainer.weave.coverage import coverage
 from explainer.weave.cycles import cycles
@@ -58,6 +59,9 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         standing(library, found_evidence, on, disputes, naming), found_evidence, found_printed, library
     )
     found_references = references(library, uses, read_fields)
+    by_speaker, by_topic, claims_by_topic = statements_by(library), statements_on(library), claims_on(library, on)
+    cited = cited_by(library, placed)
+    strengths = Strengths(library, found_references, disputes.of)
     return Web(
         library=library,
         inlines=MappingProxyType(read_fields),
@@ -73,12 +77,13 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
         discrepancies=discrepancies(library, disputes),
         citations=tuple((subject, path, citation) for subject, own in placed.items() for path, citation in own),
         cycles=cycles(library, placed),
-        statements_by=MappingProxyType(statements_by(library)),
-        statements_on=MappingProxyType(statements_on(library)),
-        claims_on=MappingProxyType(claims_on(library, on)),
-        cited_by=MappingProxyType(cited_by(library, placed)),
+        statements_by=MappingProxyType(by_speaker),
+        statements_on=MappingProxyType(by_topic),
+        claims_on=MappingProxyType(claims_by_topic),
+        cited_by=MappingProxyType(cited),
         retold=MappingProxyType(retold(placed)),
         printed=MappingProxyType(found_printed),
         coverage=MappingProxyType(coverage(library, placed)),
-        reviews=MappingProxyType(reviews(library, lambda: Strengths(library, found_references, disputes.of))),
+        reviews=MappingProxyType(reviews(library, strengths)),
+        changed=MappingProxyType(changed(library, strengths, (by_speaker, by_topic, claims_by_topic, cited))),
     )

@@ -1,6 +1,6 @@
 """Which reviews of the ledger still hold, and what has changed since the others."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from explainer.model.canonical import differing
 from explainer.model.chapter import Chapter
@@ -11,10 +11,9 @@ from explainer.weave.strength import Strength, Strengths, chapter_of, key_of, pa
 from explainer.weave.web import Review
 
 
-def reviews(library: Library, strengths: Callable[[], Strengths]) -> dict[str, Review]:
-    """Every review of the ledger, by its key. What is needed to judge them is made only where there are some."""
-    entries = library.ledger.reviews
-    return dict(_Reviews(library, strengths()).all(entries)) if entries else {}
+def reviews(library: Library, strengths: Strengths) -> dict[str, Review]:
+    """Every review of the ledger, by its key."""
+    return dict(_Reviews(library, strengths).all(library.ledger.reviews))
 
 
 def begins_of(chapter: Chapter, number: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from explainer.model.canonical import fingerprint, plain, said_by
@@ -44,10 +45,16 @@ class Strengths:
     ) -> None:
         self._library = library
         self._disputes = disputes
-        self._references: dict[Identifier, list[Reference]] = {}
-        for reference in references:
-            self._references.setdefault(reference.by, []).append(reference)
+        self._all = references
         self._fingerprints: dict[Identifier, str] = {}
+
+    @cached_property
+    def _references(self) -> dict[Identifier, list[Reference]]:
+        """By who refers; made when it is first asked for, because most builds never do."""
+        found: dict[Identifier, list[Reference]] = {}
+        for reference in self._all:
+            found.setdefault(reference.by, []).append(reference)
+        return found
 
     def of_record(self, record: Record) -> Strength:
         """What a record says and rests on."""
@@ -63,7 +70,14 @@ class Strengths:
         ]
         return Strength(text_of(paragraph_of(chapter, number)), self._rests(named, None))
 
+    def below(self, subject: Identifier) -> set[Identifier]:
+        """Everything that a record or a chapter rests on."""
+        return self._closure(self._below(subject), subject)
+
     def _rests(self, first: Iterable[Identifier], subject: Identifier | None) -> Mapping[Identifier, str]:
+        return {each: self._fingerprint(each) for each in sorted(self._closure(first, subject))}
+
+    def _closure(self, first: Iterable[Identifier], subject: Identifier | None) -> set[Identifier]:
         found: set[Identifier] = set()
         beside: set[Identifier] = set(self._disputes.get(subject, ())) if subject else set()
         waiting = list(first)
@@ -73,7 +87,10 @@ class Strengths:
                 found.add(target)
                 beside.update(self._disputes.get(target, ()))
                 waiting += self._below(target)
-        return {each: self._fingerprint(each) for each in sorted({*found, *beside} - {subject})}
+        found |= beside
+        if subject is not None:
+            found.discard(subject)
+        return found
 
     def _below(self, subject: Identifier) -> Iterator[Identifier]:
         """What a record rests on at first hand."""

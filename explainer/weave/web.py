@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from explainer.model.citation import Citation
@@ -254,6 +255,9 @@ class Web:
 
     reviews: Mapping[str, Review] = field(default_factory=dict)
     """By key of the ledger: every review, with what has changed since."""
+    changed: Mapping[Identifier, date] = field(default_factory=dict)
+    """By record, tombstone and chapter: the day of the latest change of anything that its page shows, by the version history;
+    missing where it is not known."""
 
     def inline(self, subject: Identifier, *path: str | int) -> Inline:
         """The field of prose of that record at that path, read. Raises KeyError where there is none."""

@@ -15,8 +15,9 @@ from mkdocs.config import load_config
 
 from explainer.adapters.mkdocs import plugin
 from explainer.adapters.mkdocs.start import Start
+from explainer.load import load_files
 from explainer.model.identifier import Identifier
-from explainer.model.library import History, Library
+from explainer.model.library import Change, History, Library
 from explainer.model.position import Position
 from explainer.model.record import Record
 from explainer.pages.page import DataFile
@@ -112,13 +113,21 @@ def test_the_built_in_search_of_other_themes_reads_our_pages(tmp_path: Path, mon
 
 def test_the_sitemap_has_dates_from_history_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     moon = Record(id=Identifier("claim:moon"), position=Position("data/claims.yml", 4))
-    history = History(is_complete=True, last_changed={"data/claims.yml": date(2026, 6, 12), "docs/index.md": date(2026, 6, 3)})
-    library = Library(records={moon.id: moon}, history=history)
+    docs = {"index.md": "# Home", "new.md": "# New", "old.md": "# Old"}
+    chapters = load_files({f"docs/{path}": text.encode() for path, text in docs.items() if path != "new.md"}).library.chapters
+    days = {
+        moon.id: date(2026, 6, 12),
+        Identifier("chapter:index"): date(2026, 6, 1),
+        Identifier("chapter:old"): date(2026, 6, 3),
+    }
+    history = History(is_complete=True, changes={subject: Change(day, "c0ffee") for subject, day in days.items()})
+    library = Library(records={moon.id: moon}, chapters=chapters, history=history)
     known, unknown = made("claims/moon/", made_from=(moon.id,)), made("claims/")
     starting_with(monkeypatch, built_of(known, unknown, library=library))
-    site = build_site(write_project(tmp_path, {"index.md": "# Home", "new.md": "# New"}))
+    site = build_site(write_project(tmp_path, docs))
     words = " ".join(site["sitemap.xml"].decode().split()).replace("> <", "><")
-    assert "<loc>https://example.org/moon/</loc><lastmod>2026-06-03</lastmod>" in words
+    assert "<loc>https://example.org/moon/</loc><lastmod>2026-06-12</lastmod>" in words
+    assert "<loc>https://example.org/moon/old/</loc><lastmod>2026-06-03</lastmod>" in words
     assert "<loc>https://example.org/moon/new/</loc></url>" in words
     assert "<loc>https://example.org/moon/claims/</loc></url>" in words
     assert "<loc>https://example.org/moon/claims/moon/</loc><lastmod>2026-06-12</lastmod>" in words

@@ -6,7 +6,7 @@ from explainer.load import ParsedFiles, load_files
 from explainer.load.faults import MOST_LISTED
 from explainer.model.identifier import Identifier
 from explainer.model.ledger import Ledger
-from explainer.model.library import History
+from explainer.model.library import Change, History
 from tests.make import files_of, load_text
 
 STORY = files_of("""
@@ -55,7 +55,7 @@ def test_a_fault_of_a_chapter_is_found_once() -> None:
 
 
 def test_given_history_and_ledger_are_taken() -> None:
-    history = History(is_complete=True, last_changed={"data/claims.yml": date(2026, 6, 12)})
+    history = History(is_complete=True, files={"data/claims.yml": date(2026, 6, 12)})
     ledger = Ledger(published=frozenset([Identifier("claim:sun")]))
     library = load_files(STORY, history=history, ledger=ledger).library
     assert (library.history, library.ledger) == (history, ledger)
@@ -69,9 +69,10 @@ def test_the_digest_is_of_everything_that_was_read() -> None:
         load_files({**STORY, "docs/index.md": b"# Sky"}),
         load_files({**STORY, "docs/more.md": b"# More"}),
         load_files(STORY, history=History(changed_since=frozenset(["docs/index.md"]))),
+        load_files(STORY, history=History(changes={Identifier("claim:sun"): Change(date(2026, 6, 12), "c0ffee")})),
         load_files(STORY, ledger=Ledger()),
     ]
-    assert len({digest, *(other.library.digest for other in others)}) == 5
+    assert len({digest, *(other.library.digest for other in others)}) == 6
 
 
 def test_files_that_did_not_change_are_not_read_again() -> None:

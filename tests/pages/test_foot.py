@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from explainer.model.library import History
+from explainer.model.identifier import Identifier
+from explainer.model.library import Change, History
 from explainer.model.site import Site
 from explainer.weave import weave
 from explainer.weave.reviewing import Reviewing, entries_with
@@ -13,8 +14,8 @@ from tests.pages.drawn import draw
 from tests.pages.stories import STORY
 
 WEB = weave_text(STORY)
-CLAIMS = "data/claims.yml"
-KNOWN = History(is_complete=True, last_changed={CLAIMS: date(2026, 6, 20)}, commits={CLAIMS: "abcdef0123456789"})
+CHANGE = Change(date(2026, 6, 20), "abcdef0123456789")
+KNOWN = History(is_complete=True, changes={Identifier("claim:round"): CHANGE, Identifier("source:report"): CHANGE})
 SITE = Site(name="Moons", url="https://moons.example/", contact="https://code.example/issues/new")
 
 
@@ -27,17 +28,28 @@ def foot_of(address: str, history: History, site: Site = SITE) -> str:
 def test_an_entry_can_be_cited_in_the_state_of_its_commit() -> None:
     words = foot_of("claims/round/", KNOWN)
     assert "“The moon is round.” Claim. In: Moons. Last changed 20 June 2026 (UTC), version abcdef0123. https://moons" in words
-    assert "This entry’s file of facts last changed on 20 June 2026 (UTC)." in words
+    assert "This entry last changed on 20 June 2026 (UTC). data/claims.yml" in words
 
 
-def test_facts_changed_since_their_commit_are_of_no_version() -> None:
-    words = foot_of("claims/round/", replace(KNOWN, commits={}))
-    assert "Last changed 20 June 2026 (UTC). https" in words
+def test_facts_changed_since_the_last_commit_are_of_no_day_and_no_version() -> None:
+    words = foot_of("claims/round/", replace(KNOWN, changes={}))
+    assert "20 June 2026" not in words
     assert "version" not in words
     drawn = draw(replace(WEB, library=replace(WEB.library, history=KNOWN)), SITE)
     assert "title=claim%3Around&amp;body=%0A%0Aclaim%3Around%0Ahttps%3A%2F%2Fmoons.example%2Fclaims%2Fround%2F%0Aabcdef0" in (
         drawn["claims/round/"].body
     )
+
+
+def test_the_day_on_which_what_the_page_shows_changed_stands_beside_the_entry_s_own() -> None:
+    later = Change(date(2026, 7, 1), "1234567")
+    every = dict.fromkeys((*WEB.library.records, *WEB.library.chapters), CHANGE)
+    source, claim = next((source, each) for source, by in WEB.cited_by.items() for each in by if each.kind == "claim")
+    changes = {**every, source: later}
+    drawn = draw(weave(replace(WEB.library, history=History(is_complete=True, changes=changes))), SITE)
+    wanted = "This entry last changed on 20 June 2026 (UTC); what it rests on or lists, on 1 July 2026."
+    assert wanted in drawn.words(f"claims/{claim.name}/")
+    assert "This entry last changed on 1 July 2026 (UTC). data" in drawn.words(f"sources/{source.name}/")
 
 
 def test_without_address_history_and_contact_the_page_says_so() -> None:

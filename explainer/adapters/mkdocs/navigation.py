@@ -1,6 +1,6 @@
 """Titles that the site's navigation gives to generated pages, and the dates on which pages changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from mkdocs.structure.files import Files
@@ -8,9 +8,7 @@ from mkdocs.structure.pages import Page as HostPage
 
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.build import Built
-from explainer.model.identifier import Identifier
-from explainer.model.library import Library
-from explainer.model.site import Project
+from explainer.model.identifier import CHAPTER, Identifier, identifier
 
 
 class UnknownDate(str):
@@ -46,17 +44,20 @@ def _titles(nav: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - as YAML gi
                 yield from _titles(inner)
 
 
-def changed_on(page: HostPage, built: Built, project: Project) -> str:
-    """The day on which what the page shows last changed, by the history of the files of facts and of chapters."""
-    library = built.web.library
-    if isinstance(page, GeneratedPage):
-        files = {file for subject in page.made.made_from if (file := _file_of(subject, library))}
+def changed_on(page: HostPage, built: Built) -> str:
+    """The day on which anything that the page shows last changed, by the version history; as the page itself says it."""
+    changed = built.web.changed
+    if page.file.url in ("", "./"):  # the front page has something of everything
+        library = built.web.library
+        subjects: Iterable[Identifier] = (*library.records, *library.tombstones, *library.chapters)
+    elif isinstance(page, GeneratedPage):
+        subjects = page.made.made_from
+        own = next(iter(subjects), None)
+        permalink = built.web.permalinks.get(own) if own else None
+        if own and permalink and permalink.page == page.made.address:
+            subjects = (own,)  # its page says this very day
     else:
-        files = {f"{project.docs}/{page.file.src_uri}"}
-    days = [library.history.last_changed[file] for file in files if file in library.history.last_changed]
-    return max(days).isoformat() if days and len(days) == len(files) else UNKNOWN_DATE
-
-
-def _file_of(subject: Identifier, library: Library) -> str | None:
-    record = library.records.get(subject) or library.tombstones.get(subject) or library.chapters.get(subject)
-    return record.position.file if record else None
+        subjects = (identifier(CHAPTER, page.file.src_uri.removesuffix(".md")),)
+    days = [changed.get(subject) for subject in subjects]
+    known = [day for day in days if day is not None]
+    return max(known).isoformat() if known and len(known) == len(days) else UNKNOWN_DATE

@@ -104,7 +104,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Takes note of the page at hand, and sets its date for the sitemap, which is the day of the build otherwise."""
         self._address = page.url
         if self._start.built:
-            page.update_date = changed_on(page, self._start.built, self._project)
+            page.update_date = changed_on(page, self._start.built)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Adds to a page written by hand what is generated to follow it, above its notes."""

@@ -1,4 +1,4 @@
-"""Changes and corrections: dated notes, retired entries, and when each file of facts last changed."""
+"""Changes and corrections: dated notes, retired entries, and when the facts in each file last changed."""
 
 from collections.abc import Iterator
 
@@ -11,11 +11,11 @@ from explainer.weave.permalinks import CHANGES
 
 
 def changes(drawing: Drawing) -> Iterator[Page]:
-    """One page, the latest first. Without the full history it shows no dates of files, and says so."""
+    """One page, the latest first. Without the full history it shows no dates, and says so."""
     web = drawing.web
     history = web.library.history
     records = corrections(web)
-    files = sorted(history.last_changed.items(), key=lambda item: item[0])
+    files = sorted(history.files.items(), key=lambda item: item[0])
     yield drawing.page(
         "changes",
         CHANGES,

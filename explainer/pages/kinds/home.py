@@ -47,7 +47,7 @@ def home(drawing: Drawing) -> Iterator[Page]:
         template="home",
         as_of=latest_as_of(web),
         latest_event=events[-1] if events else None,
-        changed=max(history.last_changed.values(), default=None) if history.is_complete else None,
+        changed=max((change.day for change in history.changes.values()), default=None),
         claims=sum(1 for _ in web.library.of(Claim)),
         sources=len(sources),
         read=[(words, sources.count(name)) for name, words in READ.items() if name in sources],
