@@ -48,6 +48,20 @@ def test_ids_are_unique_in_each_page(name: str, request: pytest.FixtureRequest) 
     assert twice == []
 
 
+def test_the_sitemap_agrees_with_the_days_that_pages_say(example_site: Path) -> None:
+    address = re.compile(r"<loc>([^<]*)</loc>\s*(?:<lastmod>([^<]*)</lastmod>)?")
+    foot = re.compile(r'<p class="ex-foot">.*?</p>', re.DOTALL)
+    said, wrong = 0, []
+    for url, day in address.findall((example_site / "sitemap.xml").read_text(encoding="utf-8")):
+        page = example_site / url.removeprefix("https://example.org/lamp/") / "index.html"
+        for end in foot.findall(page.read_text(encoding="utf-8")) if page.is_file() else ():
+            days = re.findall(r'(?:changed on|lists, on) <time datetime="([^"]*)"', end)
+            said += bool(days and day)
+            wrong += [url] if day and day != max(days, default="") else []
+    assert wrong == []
+    assert said > 5 or "no dates are shown" in (example_site / "changes" / "index.html").read_text(encoding="utf-8")
+
+
 def test_pages_have_no_event_handlers_from_data(example_site: Path) -> None:
     handlers = {page: parts.handlers for page, parts in read_site(example_site).items() if parts.handlers}
     assert handlers == {}
