@@ -32,7 +32,8 @@ _SUSPECT: Final = tuple(
 )
 """How the characters above ASCII that `_CONTROL` and `_DIRECTION` name begin in UTF-8; many times faster to look for."""
 _SMART: Final = ("\u201c", "\u201d", "\u201e", "\u2018", "\u201a", "\u00ab", "\u00bb")
-_SMART_START: Final = re.compile("(?:[:,-] +|[\\[{] *|^)[\u201c\u201d\u201e\u2018\u201a\u00ab\u00bb]", re.MULTILINE)
+_SMART_START: Final = re.compile("[\u201c\u201d\u201e\u2018\u201a\u00ab\u00bb](?:(?<=[:,-] .)|(?<=[\\[{].)|(?<=\n.)|(?<=  .))")
+"""One at which a value may begin. What is before it is looked at last: few characters of a file are such marks."""
 _SMART_QUOTED: Final = re.compile(
     '[\u201c\u201d\u201e]([^\u201c\u201d\u201e]+)[\u201c\u201d"]'
     "|[\u2018\u201a]([^\u2018\u201a]+)[\u2018\u2019']|[\u00ab\u00bb]([^\u00ab\u00bb]+)[\u00ab\u00bb]"
