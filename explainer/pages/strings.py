@@ -316,6 +316,7 @@ class Say:
     stands_as_of_word = "As of"
     stands_latest_word = "The latest event recorded is of"
     stands_changed_word = "The facts last changed on"
+    nothing_rests = "(nothing rests on these)"
     how_it_stands = "How it stands"
     known = "Known"
     not_known = "Not known"

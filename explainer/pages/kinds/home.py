@@ -55,6 +55,7 @@ def home(drawing: Drawing) -> Iterator[Page]:
         known_all=len(known),
         not_known=not_known[:LINES],
         not_known_all=len(not_known),
+        not_read="not-read" in sources,
         disputes=[(dispute, holders(dispute)) for dispute in disputes[:LINES]],
         disputes_all=len(disputes),
         matrix=small(whole),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from explainer.model.dispute import Dispute, DisputePosition
 from explainer.model.identifier import Identifier
+from explainer.model.text import Prose
 from explainer.pages.cells import Group, Matrix, Row, matrix
 from explainer.pages.kinds.home import holders, in_order_of_reading, latest_as_of, small
 from tests.make import weave_text
@@ -54,8 +55,8 @@ def test_chapters_stand_in_the_order_of_reading() -> None:
 
 def test_a_dispute_names_who_tells_it_differently() -> None:
     held = [
-        DisputePosition(summary="x", held_by=(Identifier("entity:b"), Identifier("entity:a"))),
-        DisputePosition(summary="y", held_by=(Identifier("entity:b"),)),
+        DisputePosition(summary=Prose("x"), held_by=(Identifier("entity:b"), Identifier("entity:a"))),
+        DisputePosition(summary=Prose("y"), held_by=(Identifier("entity:b"),)),
     ]
     dispute = replace(next(WEB.library.of(Dispute)), positions=tuple(held))
     assert holders(dispute) == ["entity:b", "entity:a"]
