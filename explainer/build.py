@@ -20,6 +20,7 @@ from explainer.weave.web import Web
 if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of today would take a quarter longer
     from explainer import compare as comparing
     from explainer import pages as drawing
+    from explainer.pages.again import Before
     from explainer.pages.render import Templates
     from explainer.pages.views import Views
 
@@ -95,6 +96,10 @@ class Kept:
     last_good: Built | None = None
     compiled: dict[str, bytes] = field(default_factory=dict)
     """Templates of the host's theme, compiled, by name and content."""
+    draws_again: bool = False
+    """Whether there will be more drawings of the same site, as in a preview: then only pages that changed are drawn."""
+    before: "tuple[Site, Before] | None" = None
+    """The last drawing, for the next one to know, with the site it was made for."""
 
 
 def check(project: Project, kept: Kept | None = None, progress: Progress = _silent) -> Checked:
@@ -157,8 +162,22 @@ def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progr
     templates = kept.templates = kept.templates or Templates()
     if site.overrides:
         templates = Templates(site.overrides)
-    made = drawing.pages(checked.web, checked.findings, site, templates)
+    if kept.draws_again and not site.overrides:
+        made = _draw_again(checked, site, kept, templates)
+    else:
+        made = drawing.pages(checked.web, checked.findings, site, templates)
     return Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
+
+
+def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates") -> "drawing.Pages":
+    """All pages; those of which nothing changed since the last time are taken as they were."""
+    from explainer import pages as drawing  # noqa: PLC0415
+
+    same_site = kept.before is not None and kept.before[0] == site
+    again = drawing.Again(kept.before[1] if kept.before and same_site else None)
+    made = drawing.pages_again(checked.web, checked.findings, site, templates, again)
+    kept.before = (site, again.after(checked.web, checked.findings))
+    return drawing.Pages(made, drawing.files(checked.web, site))
 
 
 def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:

@@ -19,7 +19,7 @@ from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
 from explainer.weave.web import Web
 
-__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "page_kinds", "pages", "pages_again"]
+__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "files", "page_kinds", "pages", "pages_again"]
 
 PageKind = Callable[[Drawing], Iterator[Page]]
 
@@ -44,9 +44,17 @@ def pages(web: Web, findings: Sequence[Finding], site: Site, templates: Template
     """All pages and data files. `templates` may be kept from an earlier build with the same overrides.
     Raises `TemplateFault` where a site's own template cannot be drawn."""
     drawing = Drawing(web, site, findings, templates)
-    made = _draw(drawing)
-    files = (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(web))
-    return Pages(made, tuple(sorted(files, key=lambda file: file.address)))
+    return Pages(_draw(drawing), _files(drawing))
+
+
+def files(web: Web, site: Site) -> tuple[DataFile, ...]:
+    """All data files, by address."""
+    return _files(Drawing(web, site))
+
+
+def _files(drawing: Drawing) -> tuple[DataFile, ...]:
+    made = (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(drawing.web))
+    return tuple(sorted(made, key=lambda file: file.address))
 
 
 def pages_again(web: Web, findings: Sequence[Finding], site: Site, templates: Templates, again: Again) -> tuple[Page, ...]:

@@ -51,7 +51,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Takes note of a preview. Its being there makes MkDocs keep this object, and so `kept`, between builds."""
-        self._in_preview = command == "serve"
+        self._in_preview = self.kept.draws_again = command == "serve"
         if not self._in_preview and gc.isenabled():
             gc.disable()  # facts have no cycles: a sixth of the time of a large build went into looking for some
             self._gc_was_enabled = True
