@@ -25,6 +25,7 @@ from explainer.pages.uses import mentions_of, uses_of
 from explainer.pages.ways import Beginning, ways_back
 from explainer.pages.ways_drawn import DrawnWays, draw_ways
 from explainer.pages.wording import (
+    claim_plain,
     day_words,
     first_and_rest,
     is_contested,
@@ -142,6 +143,16 @@ class Place:
     def claim(self, subject: Identifier) -> Markup:
         """A claim as an item of a list, with its standing in one line and a link to its page."""
         return self.once(("claim", subject), lambda: self._record("claim", subject, Claim))
+
+    def claim_line(self, subject: Identifier) -> Markup:
+        """A claim in one line: its words as a link, and whether it is disputed."""
+        return self.once(("claim_line", subject), lambda: self._claim_line(subject))
+
+    def _claim_line(self, subject: Identifier) -> Markup:
+        claim = self.web.library.get(subject, Claim)
+        if claim is None:
+            return self.link(subject)
+        return self.part("claim_line", claim, claim_plain(self.web, subject), is_contested(self.web, subject))
 
     def statement(self, subject: Identifier) -> Markup:
         """A statement in full: who, when, what, on which topics, and where it is recorded."""

@@ -40,7 +40,7 @@ def test_colours_are_named_in_one_file(name: str) -> None:
 def test_every_property_used_is_set() -> None:
     text = "".join(FILES.values())
     used = set(re.findall(r"var\((--ex-[\w-]+)\)", text))
-    by_script = set(re.findall(r'setProperty\("(--ex-[\w-]+)"', TEMPLATES))
+    by_script = set(re.findall(r'setProperty\("(--ex-[\w-]+)"', SCRIPTS))
     assert sorted(used - set(re.findall(r"(--ex-[\w-]+):", text)) - by_script) == []
 
 

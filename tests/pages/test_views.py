@@ -47,7 +47,7 @@ def test_notes_hold_the_claim_its_evidence_and_the_way_back() -> None:
     assert [attribute(item, "data-ex-note") for item in page.query("ol > li")] == ["claim:round", "claim:made-of-cheese"]
     assert "An official, not named, told The Daily: The moon is made of cheese." in words(drawn)
     assert "disputed: Is it made of cheese?" in words(drawn)
-    assert "[about the moon], paragraph 2 · at the source ↗ · archived copy ↗ not named All evidence (1)" in words(drawn)
+    assert "[about the moon], paragraph 2 · at the source · archived copy not named All evidence (1)" in words(drawn)
     assert words(drawn).endswith("not named The source does not name the person it relies on.")
 
 
