@@ -9,6 +9,7 @@ from explainer.model.event import Event
 from explainer.model.identifier import Identifier
 from explainer.pages.strings import PRECISION, Say
 from explainer.pages.wording import is_contested
+from explainer.weave.permalinks import anchor
 from explainer.weave.web import Web
 
 
@@ -23,6 +24,8 @@ class Happening:
     """What is not known of the time; empty for days and clock times."""
     contested: str
     """`disputed` where all that is said of it is, `disputed in part` where some is; empty else."""
+    anchor: str
+    """Its id on the timeline's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ def _happening(web: Web, event: Event) -> Happening:
         time=clock_words(when.moment) if when.moment is not None and exact else "",
         precision=PRECISION[when.precision],
         contested=_contested(web, event),
+        anchor=anchor(event.id.name),
     )
 
 

@@ -124,8 +124,9 @@ class Say:
     nothing_settles = "Nothing is recorded that would settle it."
     nothing_agreed = "Nothing is recorded that all accounts share."
     no_positions = "No account is recorded yet."
-    open_disputes = "Open"
-    settled_disputes = "Settled, or only seeming"
+    any_state = "any state"
+    all_topics = "all topics"
+    all_accounts = "All accounts with their evidence"
     no_disputes = "No question is recorded on which accounts differ."
 
     # Use and ways on
@@ -230,8 +231,13 @@ class Say:
     no_events = "No event is recorded."
     no_events_chosen = "No recorded event falls within what was asked for."
     strip_words = (
-        "{} dated to the week or better, from {} to {}; the line is cut where nothing is recorded for more than ten days."
+        "{} dated to the month or better, from {} to {}. A stroke is a clock time, a bar a day, a band with open ends a time "
+        "that is not known better; the line is cut where nothing is recorded for more than four days."
     )
+
+    timeline_order = "Order"
+    earliest_first = "earliest first"
+    latest_first = "latest first"
 
     # Matrix
     matrix = "Who said what"
@@ -519,6 +525,8 @@ LOCATORS: Final[Mapping[str, str]] = {
 }
 """Places in a source."""
 
+DISPUTE_HEADS: Final[Mapping[str, str]] = {"open": "Open", "settled": "Settled", "apparent": "Only seeming to differ"}
+
 DISPUTE_STATES: Final[Mapping[str, str]] = {"open": "open", "settled": "settled", "apparent": "only seeming"}
 
 COLUMNS: Final[Mapping[int, int]] = {0: 1, 1: 1, 2: 2, 3: 3, 4: 4}
@@ -646,6 +654,7 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "more_statements": Say.more_statements,
     "not_fetched": "The data could not be fetched.",
     "nothing_fits": "Nothing that is recorded fits all of this.",
+    "shown_disputes": "Shown: {} of {}.",
     "shown_counts": "Shown: {} of {} statements, {} of {} speakers.",
 }
 """What the script shows; its parts find it under `say`."""

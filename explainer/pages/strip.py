@@ -1,57 +1,93 @@
-"""The strip above the timeline: when things happened, to scale where it matters, with broken time where months pass."""
+"""The strip above the timeline: when things happened, to scale where it matters, with broken time where nothing did."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from datetime import date, timedelta
+from typing import Final, Literal
 
+from explainer.model.dates import Date
 from explainer.model.event import Event
 from explainer.pages.days import day_words
 from explainer.pages.strings import Say, counted
+from explainer.weave.permalinks import TIMELINE, anchor
 from explainer.weave.web import Web
 
 WIDTH: Final = 1000
+LANE: Final = 14
+"""The height of a lane."""
 _MARGIN: Final = 12
-_GAP: Final = 10
+_GAP: Final = 4
 """Days without an event beyond which the axis is broken."""
-_WEEK: Final = 7
-_BROKEN: Final = 4
+_BROKEN: Final = 2
 """What a break takes, in days."""
+_SCALE: Final = 7
+"""The longest time in days that is drawn to scale in full; what is vaguer has its ends there and is cut like any other time."""
+_VAGUEST: Final = 31
+"""The longest time in days that is drawn at all."""
 _LABEL: Final = 170
 """The least distance between the beginnings of two labels."""
+_APART: Final = 24
+"""The least room of a mark in its lane: 8 pixels on a phone."""
+
+MarkForm = Literal["moment", "day", "vague"]
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """One event: a stroke, or a band where the time is a longer one."""
+class Mark:
+    """One event: a stroke for a clock time, a bar for a day, a band with open ends for what is not known better."""
 
+    form: MarkForm
     x: float
     width: float
     """0 for a stroke."""
+    y: int
+    """The top of its lane."""
     title: str
+    address: str
+    """Its place in the list of the timeline, from the site's root."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
     """A drawing of when things happened."""
 
-    ticks: tuple[Tick, ...]
+    marks: tuple[Mark, ...]
     breaks: tuple[float, ...]
     labels: tuple[tuple[float, str], ...]
+    height: int
+    """Of all lanes; the axis lies below them."""
     words: str
     """The same in a sentence."""
 
 
 def strip(web: Web, events: Sequence[Event]) -> Strip | None:
-    """The strip of the events whose time is known to the week at least; None where there are fewer than three."""
-    dated = [event for event in events if (event.when.edtf.latest - event.when.edtf.earliest).days <= _WEEK]
+    """The strip of the events whose time is known to the month at least; None where there are fewer than three."""
+    dated = [event for event in events if _days(event.when.edtf) <= _VAGUEST]
     if len(dated) < 3:
         return None
-    scale = _Scale({event.when.edtf.earliest for event in dated} | {event.when.edtf.latest for event in dated})
-    ticks = tuple(_tick(web, event, scale) for event in dated)
-    first, last = scale.days[0], scale.days[-1]
-    words = Say.strip_words.format(counted(len(dated), "event"), day_words(first), day_words(last))
-    return Strip(ticks, scale.breaks, _labels(scale), words)
+    scale = _Scale({day for event in dated for day in _known_days(event.when.edtf)})
+    lanes: list[float] = []
+    placed = [(event, *_extent(scale, event.when.edtf)) for event in dated]
+    placed.sort(key=lambda each: (each[2], each[0].id))
+    found = [(event, form, x, width, _lane(lanes, x, width)) for event, form, x, width in placed]
+    height = len(lanes) * LANE
+    marks = (
+        Mark(form, x, width, height - (lane + 1) * LANE, _title(web, event), f"{TIMELINE}#{anchor(event.id.name)}")
+        for event, form, x, width, lane in found
+    )
+    words = Say.strip_words.format(counted(len(dated), "event"), day_words(scale.days[0]), day_words(scale.days[-1]))
+    return Strip(tuple(marks), scale.breaks, _labels(scale), height, words)
+
+
+def _days(when: Date) -> int:
+    return (when.latest - when.earliest).days + 1
+
+
+def _known_days(when: Date) -> Iterable[date]:
+    """The days that the axis must have a place for."""
+    if _days(when) > _SCALE + 1:
+        return (when.earliest, when.latest)
+    return (when.earliest + timedelta(number) for number in range(_days(when)))
 
 
 class _Scale:
@@ -64,9 +100,9 @@ class _Scale:
         at = 0.0
         for before, after in zip(self.days, self.days[1:], strict=False):
             apart = (after - before).days
-            step = float(min(apart, _BROKEN)) if apart > _GAP else float(apart)
+            step = float(_BROKEN) if apart > _GAP else float(apart)
             if apart > _GAP:
-                breaks.append(at + step / 2)
+                breaks.append(at + (step + 1) / 2)
             at += step
             self._offset[after] = at
         self._factor = (WIDTH - 2 * _MARGIN) / (at + 1)
@@ -77,15 +113,29 @@ class _Scale:
         return round(_MARGIN + (self._offset[day] + part) * self._factor, 1)
 
 
-def _tick(web: Web, event: Event, scale: _Scale) -> Tick:
-    when = event.when.edtf
-    title = f"{when.words}: {web.titles.get(event.id, event.title)}"
-    if when.moment is not None:
-        return Tick(scale.x(when.earliest, (when.moment.hour * 60 + when.moment.minute) / 1440), 0, title)
-    if when.earliest == when.latest:
-        return Tick(scale.x(when.earliest, 0.5), 0, title)
+def _extent(scale: _Scale, when: Date) -> tuple[MarkForm, float, float]:
+    """How an event is drawn, where it begins, and how wide it is."""
+    is_vague = when.is_approximate or when.is_uncertain
+    if when.moment is not None and not is_vague:
+        return "moment", scale.x(when.earliest, (when.moment.hour * 60 + when.moment.minute) / 1440), 0
     start = scale.x(when.earliest)
-    return Tick(start, round(scale.x(when.latest, 1.0) - start, 1), title)
+    form: MarkForm = "vague" if is_vague or _days(when) > 1 else "day"
+    return form, start, round(scale.x(when.latest, 1.0) - start, 1)
+
+
+def _lane(lanes: list[float], x: float, width: float) -> int:
+    """The lowest lane with room from `x` on; `lanes` are their ends so far."""
+    end = x + max(width, _APART)
+    for number, taken in enumerate(lanes):
+        if taken <= x + 0.5:
+            lanes[number] = end
+            return number
+    lanes.append(end)
+    return len(lanes) - 1
+
+
+def _title(web: Web, event: Event) -> str:
+    return f"{event.when.edtf.words}: {web.titles.get(event.id, event.title)}"
 
 
 def _labels(scale: _Scale) -> tuple[tuple[float, str], ...]:

@@ -12,7 +12,6 @@ from explainer.model.identifier import Identifier, identifier
 from explainer.model.note import Note
 from explainer.model.site import Site
 from explainer.model.statement import Statement
-from explainer.pages.accounts import accounts
 from explainer.pages.cells import matrix
 from explainer.pages.days import chosen_events, months
 from explainer.pages.drawing import Drawing
@@ -81,7 +80,7 @@ class Views:
         for name in _named(options, "id", "dispute"):
             dispute = self._web.library.get(name, Dispute)
             if dispute is not None:
-                return at.part("dispute_inset", dispute, accounts(self._web, dispute))
+                return at.part("dispute_inset", dispute)
         return at.part("empty", Say.note_gone)
 
     def _facts(self, options: Mapping[str, object], at: Place) -> Markup:

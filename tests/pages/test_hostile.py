@@ -52,7 +52,7 @@ ALLOWED = {
         "br",
     ),
     *("table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "details", "summary", "time", "section"),
-    *("pre", "figure", "figcaption", "svg", "line", "rect", "title", "nav", "dialog"),
+    *("pre", "figure", "figcaption", "svg", "line", "rect", "path", "title", "nav", "dialog"),
     *("form", "label", "select", "optgroup", "option", "input", "button"),
 }
 SAFE = re.compile(r"(?:https?:|mailto:|\.\./|\./|#|[a-z-]+/|[a-z-]+\.(?:csv|json)|a%20b)")

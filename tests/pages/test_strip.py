@@ -1,7 +1,9 @@
 """Tests of the strip above the timeline."""
 
+import pytest
+
 from explainer.pages.days import ordered_events
-from explainer.pages.strip import WIDTH, strip
+from explainer.pages.strip import LANE, WIDTH, strip
 from explainer.weave.web import Web
 
 
@@ -11,18 +13,53 @@ def test_strip_is_to_scale_and_cut_where_nothing_is_recorded(web: Web) -> None:
     one: {title: One, when: 2026-02-27}
     two: {title: Two, when: 2026-06-01T12:00Z}
     three: {title: Three, when: 2026-06-02/2026-06-03}
-    vague: {title: Vague, when: 2026-04}
+    four: {title: Four, when: 2026-06-05~}
+    month: {title: Month, when: 2026-04}
+    year: {title: Year, when: 2026}
     """
     drawn = strip(web, ordered_events(web))
     assert drawn is not None
-    one, two, three = drawn.ticks
-    assert [one.width, two.width] == [0, 0]
-    assert three.width > 0
-    assert len(drawn.breaks) == 1
-    assert one.x < drawn.breaks[0] < two.x < three.x < three.x + three.width <= WIDTH
+    marks = {mark.title.rpartition(" ")[2]: mark for mark in drawn.marks}
+    assert {name: mark.form for name, mark in marks.items()} == {
+        "One": "day",
+        "Two": "moment",
+        "Three": "vague",
+        "Four": "vague",
+        "Month": "vague",
+    }
+    one, two, three, four = (marks[name] for name in ("One", "Two", "Three", "Four"))
+    day = one.width
+    assert two.width == 0
+    assert three.width == pytest.approx(2 * day, abs=0.2)
+    assert three.x - two.x == pytest.approx(day / 2, abs=0.2)
+    assert four.x - three.x == pytest.approx(3 * day, abs=0.2)
+    assert marks["Month"].width == pytest.approx(3 * day, abs=0.2)  # cut short like any other time
+    assert len(drawn.breaks) == 3
+    assert one.x < drawn.breaks[0] < marks["Month"].x
+    assert four.x + four.width <= WIDTH
     assert two.title == "1 June 2026, 12:00 pm (UTC): Two"
+    assert two.address == "timeline/#two"
     assert drawn.labels[0] == (12.0, "27 February 2026")
-    assert drawn.words.startswith("3 events dated to the week or better, from 27 February 2026 to 3 June 2026")
+    assert drawn.words.startswith("5 events dated to the month or better, from 27 February 2026 to 5 June 2026.")
+
+
+def test_marks_that_would_lie_on_each_other_lie_in_lanes(web: Web) -> None:
+    """
+    --- data/events.yml
+    morning: {title: Morning, when: 2026-06-01T09:00Z}
+    noon: {title: Noon, when: 2026-06-01T09:30Z}
+    later: {title: Later, when: 2026-07-01}
+    latest: {title: Latest, when: 2026-07-09}
+    """
+    drawn = strip(web, ordered_events(web))
+    assert drawn is not None
+    assert {mark.title.rpartition(" ")[2]: mark.y for mark in drawn.marks} == {
+        "Morning": LANE,
+        "Noon": 0,
+        "Later": LANE,
+        "Latest": LANE,
+    }
+    assert drawn.height == 2 * LANE
 
 
 def test_fewer_than_three_events_make_no_strip(web: Web) -> None:

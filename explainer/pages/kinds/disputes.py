@@ -1,4 +1,4 @@
-"""Where accounts differ: every dispute, open ones first, with its accounts in short."""
+"""Where accounts differ: every dispute with its accounts in short: open ones, settled ones, those that only seem to differ."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,16 @@ from explainer.model.dispute import Dispute
 from explainer.pages.accounts import dispute_key
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.page import Page
-from explainer.pages.strings import Say
+from explainer.pages.stances import topic_key
+from explainer.pages.strings import DISPUTE_STATES, Say
 from explainer.weave.permalinks import DISPUTES
 
 
 def disputes(drawing: Drawing) -> Iterator[Page]:
     """One page."""
-    records = sorted(drawing.web.library.of(Dispute), key=lambda dispute: dispute_key(drawing.web, dispute))
+    web = drawing.web
+    records = sorted(web.library.of(Dispute), key=lambda dispute: dispute_key(web, dispute))
+    by_state = {state: [record for record in records if record.state == state] for state in DISPUTE_STATES}
     yield drawing.page(
         "disputes",
         DISPUTES,
@@ -23,6 +26,6 @@ def disputes(drawing: Drawing) -> Iterator[Page]:
         is_wide=True,
         in_navigation=True,
         about=tuple(record.id for record in records),
-        open=[record for record in records if record.state == "open"],
-        settled=[record for record in records if record.state != "open"],
+        parts=[(state, disputes) for state, disputes in by_state.items() if disputes],
+        topics=sorted({topic for record in records for topic in record.topics}, key=lambda topic: topic_key(web, topic)),
     )

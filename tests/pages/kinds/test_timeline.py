@@ -1,7 +1,7 @@
 """Tests of the timeline's page."""
 
 from tests.make import weave_text
-from tests.pages.drawn import document, draw
+from tests.pages.drawn import attribute, document, draw
 from tests.pages.stories import STORY
 
 
@@ -15,6 +15,22 @@ def test_the_timeline_is_an_ordered_list_with_zone_and_precision() -> None:
     assert len(document(page.body).query("ol.ex-timeline > li > ol > li")) == 2
     assert page.is_wide
     assert "ex-strip" not in page.body
+
+
+def test_each_event_has_an_anchor_and_leads_to_its_claims() -> None:
+    page = document(draw(weave_text(STORY))["timeline/"].body)
+    assert [attribute(item, "id") for item in page.query("ol.ex-timeline li[id]")] == ["night", "letter-written"]
+    links = [attribute(link, "href") for link in page.query("ol.ex-timeline details a")]
+    assert links == ["../claims/made-of-cheese/", "../claims/round/"]
+    assert len(page.query("form[hidden]")) == 1
+
+
+def test_the_strip_leads_to_the_events() -> None:
+    story = STORY.replace("--- data/events.yml\n", "--- data/events.yml\nthird: {title: Third, when: 2026-06-20}\n")
+    page = document(draw(weave_text(story))["timeline/"].body)
+    links = sorted(attribute(link, "href") for link in page.query("svg a"))
+    assert links == ["../timeline/#letter-written", "../timeline/#night", "../timeline/#third"]
+    assert {attribute(link, "tabindex") for link in page.query("svg a")} == {"-1"}
 
 
 def test_a_relative_word_stands_with_what_fixes_it() -> None:
