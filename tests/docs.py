@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from explainer.check.explain import rules_page
+from explainer.load.reference import records_page
 
 ROOT = Path(__file__).parent.parent
 BEGIN = "<!-- made from the modules' first lines by `make docs` -->"
@@ -41,6 +42,7 @@ def made() -> Mapping[Path, str]:
     _, _, after = rest.partition(END)
     return {
         architecture: f"{before}{BEGIN}\n\n{module_lines()}\n\n{END}{after}",
+        ROOT / "docs" / "records.md": FRONT_MATTER + records_page(),
         ROOT / "docs" / "rules.md": FRONT_MATTER + rules_page(),
     }
 

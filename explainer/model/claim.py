@@ -16,6 +16,7 @@ class Value:
     """A measured value, so that values which cannot both hold are found."""
 
     measure: MeasureId
+    """What is measured."""
     of: EntityId
     """Whose value it is."""
     amount: Amount
@@ -34,8 +35,11 @@ class Claim(Record):
     title: str | None = None
     """A short name for lists, where the text is long."""
     topics: tuple[TopicId, ...] = ()
+    """The topics it belongs to; those of its statements are added by themselves."""
     citations: tuple[Citation, ...] = ()
+    """What it rests on; at least one."""
     value: Value | None = None
+    """The number, date or name in it, so that values which cannot both hold are found."""
     happened: When | None = None
     """When what the claim speaks of happened."""
     as_of: Date | None = None

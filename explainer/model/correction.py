@@ -14,9 +14,13 @@ class Correction(Record):
     """A dated public note on a changed record."""
 
     on: Date
+    """The day of the correction."""
     about: tuple[AnyId, ...]
+    """The records that were corrected."""
     kind: Literal["typo", "clarification", "new-information", "correction", "retraction"]
+    """What sort of change it was."""
     text: Prose
+    """What was changed, and why."""
     was: str | None = None
     """The words before."""
     now: str | None = None

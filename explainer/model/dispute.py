@@ -19,7 +19,9 @@ class DisputePosition:
     summary: Prose
     """The position in one sentence, with its speaker where it is contested."""
     claims: tuple[ClaimId, ...] = ()
+    """The claims that make up this account."""
     statements: tuple[StatementId, ...] = ()
+    """The statements that make it up."""
     held_by: tuple[Holder, ...] = ()
     """Who holds it: an entity, or a source in its own voice."""
     citations: tuple[Citation, ...] = ()
@@ -35,10 +37,13 @@ class Dispute(Record):
     title: str | None = None
     """A short name for lists."""
     about: Literal["value", "time", "attribution", "meaning", "wording", "scope"]
+    """What the accounts differ in."""
     positions: tuple[DisputePosition, ...] = ()
+    """The accounts, two or more, in the same form for each."""
     state: Literal["open", "settled", "apparent"] = "open"
     """`settled` names the claims that settled it; `apparent`: the accounts only seem to differ."""
     settled_by: tuple[ClaimId, ...] = ()
+    """The claims that settled it."""
     agreed: Prose | None = None
     """What nobody disputes."""
     would_settle: Prose | None = None
@@ -46,7 +51,10 @@ class Dispute(Record):
     explanation: Prose | None = None
     """How it was settled, or why it only seems so."""
     as_of: Date | None = None
+    """The date up to which it stood so."""
     topics: tuple[TopicId, ...] = ()
+    """The topics it belongs to."""
     see_also: tuple[SourceId, ...] = ()
+    """Further sources for readers."""
     order: int | None = None
     """Its place among the disputes of its state, the front page's choice first; those without one follow by title."""

@@ -22,11 +22,15 @@ class Measure(Record):
     roundings, `date` and `time` at the coarser of two precisions, `name`, `title` and `place` as words."""
 
     title: str
+    """What is measured, in words."""
     type: MeasureType
+    """How its values are compared."""
     unit: str | None = None
+    """The unit, as it stands after a number."""
     grows: bool = False
     """Whether it only ever grows, so that a later value must not be lower."""
     summary: Prose | None = None
+    """More about it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class Question(Record):
     """An FAQ entry. Its answer state is computed from `needs`."""
 
     question: str
+    """The question, as readers ask it."""
     short: Prose
     """The answer in one sentence."""
     answer: Prose | None = None
@@ -30,6 +31,8 @@ class Question(Record):
     needs: tuple[ClaimId | Unknown, ...] = ()
     """The claims that the answer rests on, and what is unknown."""
     topics: tuple[TopicId, ...] = ()
+    """The topics it belongs to."""
     as_of: Date | None = None
+    """The date up to which the answer was found to hold."""
     order: int | None = None
     """Its place among the questions, the front page's choice first; those without one follow by topic."""

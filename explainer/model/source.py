@@ -18,6 +18,7 @@ class Title:
     """What a source is called. Only a printed title or a first line is ever shown as a headline."""
 
     text: str
+    """The words."""
     from_: Literal["printed", "first-line", "address", "ours"] = "printed"
     """`printed` or `first-line` are the source's own words; `address` is read off its address and never shown as a
     headline; `ours` is our description, shown in brackets."""
@@ -28,6 +29,7 @@ class Fault:
     """A point on which this source differs from better ones."""
 
     locator: Locator
+    """Where in this source."""
     says: Prose
     """What this source says there, in our words."""
     words: str | None = None
@@ -45,7 +47,9 @@ class SetAside:
     """Sentences of a source that back no record, with the reason."""
 
     locator: Locator
+    """Which sentences."""
     why: str
+    """Why they back no record: `an advertisement`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ class Source(Record):
     form: Literal["original", "republication", "unknown"] = "original"
     """A source with its own words, or one that carries another's."""
     medium: Literal["article", "statement", "post", "letter", "filing", "order", "page"] = "article"
+    """What sort of publication it is."""
     based_on: tuple[SourceId, ...] = ()
     """What a republication is based on, as declared by an editor."""
     based_on_why: Prose | None = None
@@ -82,6 +87,10 @@ class Source(Record):
     summary: Prose | None = None
     """What it is, in our words."""
     faults: tuple[Fault, ...] = ()
+    """Points on which it differs from better sources."""
     set_aside: tuple[SetAside, ...] = ()
+    """Its sentences that back no record, with the reason."""
     original_at: tuple[SourceId, ...] = ()
+    """Where the original of it stands; it need not have been read."""
     see_also: tuple[SourceId, ...] = ()
+    """Further sources for readers; nothing rests on them."""

@@ -19,9 +19,13 @@ class Search:
     """A search really made that found nothing."""
 
     where: str
+    """Where was searched."""
     query: str
+    """What was searched for."""
     on: Date
+    """On which day."""
     by: str
+    """Who searched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,7 @@ class Stance:
     """How a statement stands to a topic's proposition."""
 
     stance: StanceName
+    """How it stands to the topic's proposition."""
     basis: Literal["words", "report", "inferred"] = "words"
     """On what we say so: the speaker's words, an outlet's report (the cell names it), or our inference (drawn apart)."""
     why: Prose | None = None
@@ -54,4 +59,6 @@ class Statement(Record):
     gist: Prose | None = None
     """What was said, in our words."""
     stances: Mapping[TopicId, Stance] = field(default_factory=dict)
+    """How it stands to the proposition of each topic it speaks to."""
     citations: tuple[Citation, ...] = ()
+    """Where it stands; at least one."""

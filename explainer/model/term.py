@@ -19,4 +19,6 @@ class Term(Record):
     forms: tuple[str, ...] = ()
     """Other forms of the word: plural, abbreviation."""
     citations: tuple[Citation, ...] = ()
+    """Where the meaning is taken from."""
     see_also: tuple[TermId | EntityId, ...] = ()
+    """Other terms and entities that readers may look for."""

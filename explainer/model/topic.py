@@ -22,6 +22,7 @@ class Topic(Record):
     parties: tuple[EntityId, ...] = ()
     """Who is a party to it; a party's own account is marked as such."""
     summary: Prose | None = None
+    """What it is about, in a neutral sentence."""
     stances: Mapping[StanceName, str] = field(default_factory=dict)
     """Own words for the stances: `{supports: "says there was one"}`."""
     order: int | None = None
