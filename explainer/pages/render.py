@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined, Template, nodes
+from jinja2 import __version__ as jinja_version
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import TemplateError, TemplateRuntimeError
 from jinja2.runtime import Macro
@@ -13,6 +14,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from explainer.pages import strings
+from explainer.pages.compiled import CompiledTemplates
 from explainer.pages.strings import Say
 from explainer.pages.text import escaped, markup
 from explainer.pages.wording import date_markup, day_markup, short_markup
@@ -97,6 +99,12 @@ class _Environment(Environment):
     escaped = staticmethod(escaped)
 
 
+def _compiler() -> bytes:
+    """What a compiled template depends on: this file, and the words that it puts into templates."""
+    words = sorted((name, value) for name, value in vars(Say).items() if isinstance(value, str))
+    return Path(__file__).read_bytes() + repr((jinja_version, words)).encode()
+
+
 class Templates:
     """Our templates, where a file of the same name in the folder `explainer` of `overrides` takes the place of ours.
     Ours stay within reach as `explainer/NAME`, so that a site's own can build on them. Holds no facts: may be shared."""
@@ -114,6 +122,7 @@ class Templates:
             cache_size=-1,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=CompiledTemplates(_OURS, _compiler()),
         )
         self._environment.globals.update(say=Say, words=strings, date=date_markup, date_of=day_markup, day=short_markup)
         # A site's own template may call us wrongly; in ours the same would be a mistake of ours, to be seen as such.
