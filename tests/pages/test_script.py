@@ -30,6 +30,13 @@ def test_words_are_those_of_the_table() -> None:
     assert used == set(SCRIPT_WORDS)
 
 
+def test_parts_do_not_take_each_other_s_names() -> None:
+    pattern = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
+    named = sorted(f"{name} ({file})" for file, text in FILES.items() for name in pattern.findall(text))
+    names = [each.partition(" ")[0] for each in named]
+    assert [each for each in named if names.count(each.partition(" ")[0]) > 1] == []
+
+
 def test_nothing_runs_text_and_nothing_is_fetched_from_elsewhere() -> None:
     assert re.findall(r"\beval\b|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|https?://", TEXT) == []
 

@@ -20,13 +20,13 @@ function copyButton(words, text) {
   button.type = "button";
   status.setAttribute("role", "status");
   button.addEventListener("click", async () => {
-    status.textContent = ` ${(await copied(text())) ? say.copied : say.notCopied}`;
+    status.textContent = ` ${(await wasCopied(text())) ? say.copied : say.notCopied}`;
     setTimeout(() => (status.textContent = ""), 4000);
   });
   return [button, status];
 }
 
-async function copied(text) {
+async function wasCopied(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
