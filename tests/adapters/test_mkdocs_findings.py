@@ -120,7 +120,7 @@ def test_a_preview_keeps_the_last_good_build(tmp_path: Path, monkeypatch: pytest
     project, site = SimpleNamespace(), SimpleNamespace()
     monkeypatch.setattr(engine, "draw", lambda checked, *_: good)
     monkeypatch.setattr(engine, "check", lambda *_: good.checked)
-    assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good)  # type: ignore[arg-type]
+    assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good, web=good.web)  # type: ignore[arg-type]
     bad = Checked(library=good.checked.library, web=good.web, findings=(ERROR, WARNING, NOTE))
     monkeypatch.setattr(engine, "check", lambda *_: bad)
     assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good, (ERROR, WARNING))  # type: ignore[arg-type]
