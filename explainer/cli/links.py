@@ -3,15 +3,16 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from explainer import __version__, build
-from explainer.adapters.links import BAD, MEANINGS, STATES, Found, KeptAnswers, Limits, State, look, sought_of
+from explainer.adapters.links import BAD, MEANINGS, STATES, Found, KeptAnswers, Limits, State, look, recorded, sought_of
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
+from explainer.load import write_links
 from explainer.model.site import Site
 from explainer.weave.web import Web
 
@@ -24,9 +25,12 @@ COLOURS: dict[State, str] = {"live": "green", "gone": "red", "changed": "red", "
 @click.option("--format", "form", type=click.Choice(["json", "text"]), default="text", show_default=True)
 @click.option("--within", type=click.IntRange(min=0), default=1, show_default=True, help="Ask again after so many days.")
 @click.option("--minutes", type=click.IntRange(min=1, max=600), default=15, show_default=True, help="How long it may take.")
+@click.option("--record", is_flag=True, help="Write to the ledger when each link was last seen working; pages say so.")
 @click.option("--private", is_flag=True, help="Ask addresses on this machine and in private networks too.")
 @click.pass_context
-def links(context: click.Context, root: Path, form: str, within: int, minutes: int, *, strict: bool, private: bool) -> None:  # noqa: PLR0913
+def links(  # noqa: PLR0913 - one argument for each option
+    context: click.Context, root: Path, form: str, within: int, minutes: int, *, strict: bool, record: bool, private: bool
+) -> None:
     """Ask the addresses of all sources whether they still answer, and whether the words quoted from them are still there.
 
     This is the only command that uses the network. It asks one host one question at a time, with a pause between, keeps
@@ -36,23 +40,25 @@ def links(context: click.Context, root: Path, form: str, within: int, minutes: i
     project, site = read_project(root)
     checked = build.check(project)
     limits = Limits(total_seconds=minutes * 60.0, allow_private=private)
-    kept = KeptAnswers(root)
+    kept = KeptAnswers(project)
     with Terminal() as progress:
         found = look(
             sought_of(checked.web),
             name=_name(site),
-            today=datetime.now(UTC).date(),
+            today=date.today(),
             limits=limits,
             kept=kept,
             days=within,
             told=progress,
         )
-    try:
-        kept.keep((each.sought, each.answer) for each in found)
-    except OSError as error:
-        click.echo(f"the answers could not be kept: {error.strerror}", err=True)
+    kept.keep((each.sought, each.answer) for each in found)
     for line in (_as_json if form == "json" else _as_text)(checked.web, found):
         click.echo(line)
+    if record and checked.has_errors:
+        click.echo("the facts have errors, which explainer check lists, so nothing was written to the ledger", err=True)
+        context.exit(1)
+    if record:
+        write_links(project, recorded(checked.library.ledger.links, found))
     if strict and any(each.answer.state in BAD for each in found):
         context.exit(1)
 

@@ -3,7 +3,7 @@
 from explainer.load.faults import FAULTS, FormFault
 from explainer.load.files import read_files
 from explainer.load.history import read_history
-from explainer.load.ledger import write_coverage, write_published, write_quotations, write_reviews
+from explainer.load.ledger import write_coverage, write_links, write_published, write_quotations, write_reviews
 from explainer.load.library import Loaded, load_files
 from explainer.load.parsed import ParsedFiles
 from explainer.model.site import Project
@@ -17,6 +17,7 @@ __all__ = [
     "load_files",
     "read_files",
     "write_coverage",
+    "write_links",
     "write_published",
     "write_quotations",
     "write_reviews",

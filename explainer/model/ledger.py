@@ -67,6 +67,21 @@ class ReviewEntry:
     """The number that the paragraph had; 0 for records."""
 
 
+LinkState = Literal["working", "gone", "changed", "taken-over"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkEntry:
+    """What the address of a source did when it was asked last."""
+
+    state: LinkState
+    """`changed`: the page answers, and words quoted from it are not there."""
+    on: date
+    """The day on which it did so."""
+    worked: date | None
+    """The last day on which it was seen working; None where it never was."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """What tools wrote down in `data/ledger/`."""
@@ -79,3 +94,5 @@ class Ledger:
     """By the source's identifier."""
     reviews: Mapping[str, ReviewEntry] = field(default_factory=dict)
     """By what was reviewed: a record's identifier, or `chapter:order#` and the first digits of the paragraph's digest."""
+    links: Mapping[str, LinkEntry] = field(default_factory=dict)
+    """By address."""

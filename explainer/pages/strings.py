@@ -56,6 +56,7 @@ class Say:
     at_the_source = "at the source"
     archived = "archived copy"
     no_address = "no address is established"
+    link_worked = "last seen working on"
     no_source = "the source is not recorded"
     in_our_words = "In our words:"
     no_words = "Neither words nor a summary are recorded."
@@ -553,6 +554,13 @@ SOURCE_FORMS: Final[Mapping[str, str]] = {
     "republication": "carries another’s words",
     "unknown": "own words or another’s: not established",
 }
+
+LINK_STATES: Final[Mapping[str, str]] = {
+    "gone": "the page was not there on",
+    "changed": "words quoted from it were not on the page on",
+    "taken-over": "it led to somebody else’s page on",
+}
+"""What an address that does not work did, before the day on which it did."""
 
 SURE: Final[Mapping[str, str]] = {"checked": "checked against the better source", "inferred": "our inference"}
 

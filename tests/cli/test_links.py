@@ -4,7 +4,9 @@ import importlib
 import json
 import socket
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from unittest.mock import ANY
 
 import click
 import pytest
@@ -14,6 +16,7 @@ from explainer.adapters.links import Limits
 from explainer.cli import main
 from tests.adapters.links.server import Reply, Server, sends_to
 
+TODAY = date.today().isoformat()
 CLAIMS = """
 moon:
   text: The moon is round.
@@ -136,9 +139,26 @@ def test_the_tool_names_itself_and_whom_to_turn_to(project: Path, server: Server
     assert agent.endswith("(link check; https://moon.example/; mailto:desk@moon.exampleX-Evil: )")
 
 
-def test_answers_that_cannot_be_kept(project: Path, server: Server) -> None:
+def test_answers_that_cannot_be_kept_are_given_all_the_same(project: Path, server: Server) -> None:
     (project / ".cache").write_text("in the way")
     server.pages |= {"almanac.example/3": Reply("", 403), "archive.example/3": Reply("", 403), "paper.example/1": Reply()}
     result = run(project)
     assert result.exit_code == 0
-    assert "the answers could not be kept" in result.output
+    assert result.output.endswith("1 live, 2 blocked\n")
+
+
+def test_what_was_found_is_recorded_when_asked_for(project: Path, server: Server) -> None:
+    server.pages |= {"almanac.example/3": Reply("", 403), "paper.example/1": Reply()}
+    run(project)
+    ledger = project / "data/ledger/links.json"
+    assert not ledger.exists()
+    assert run(project, "--record").exit_code == 0
+    lines = ledger.read_text().splitlines()
+    assert [json.loads(f"{{{line[:-1]}}}") for line in lines[1:-1]] == [
+        {server.address("archive.example/3"): {"on": TODAY, "state": "gone", "worked": "never", "seal": ANY}},
+        {server.address("paper.example/1"): {"on": TODAY, "state": "working", "worked": TODAY, "seal": ANY}},
+    ]
+    (project / "data/claims.yml").write_text(CLAIMS.replace("source: paper", "source: papre"))
+    ledger.unlink()
+    assert run(project, "--record").exit_code == 1
+    assert not ledger.exists()

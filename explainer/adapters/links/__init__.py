@@ -8,11 +8,12 @@ from explainer.adapters.links.answers import BAD, MEANINGS, STATES, WORKING, Ans
 from explainer.adapters.links.asking import Asking
 from explainer.adapters.links.kept import KeptAnswers
 from explainer.adapters.links.limits import Limits
+from explainer.adapters.links.recording import recorded
 from explainer.adapters.links.rounds import look_at_all
 
 __all__ = [
     "BAD", "MEANINGS", "STATES", "WORKING", "Answer", "Found", "KeptAnswers", "Limits", "Quoted", "Sought", "State",
-    "look", "sought_of",
+    "look", "recorded", "sought_of",
 ]  # fmt: skip
 
 

@@ -1,15 +1,16 @@
 """Answers of addresses kept between runs, in `.cache/`, so that nobody is asked twice within a day."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Final
 
 from explainer.adapters.links.answers import STATES, Answer, Sought, State
+from explainer.load.cached import read_cached, write_cached
+from explainer.model.site import Project
 
-FILE: Final = Path(".cache", "explainer", "links.json")
+SORT: Final = "links"
+KEY: Final = "answers"
 VERSION: Final = 1
 _NOT_KEPT: Final[tuple[State, ...]] = ("no-answer", "not-checked")
 
@@ -17,9 +18,9 @@ _NOT_KEPT: Final[tuple[State, ...]] = ("no-answer", "not-checked")
 class KeptAnswers:
     """What addresses answered lately, by address and the words that were looked for."""
 
-    def __init__(self, root: Path) -> None:
-        self._file = root / FILE
-        self._entries = _read(self._file)
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._entries = _read(read_cached(project, SORT, KEY))
 
     def get(self, sought: Sought, today: date, days: int) -> Answer | None:
         """The answer to the same question, no more than that many days old; None where it must be asked."""
@@ -30,13 +31,10 @@ class KeptAnswers:
         return answer
 
     def keep(self, answers: Iterable[tuple[Sought, Answer]]) -> None:
-        """Writes the answers down in place of the former ones. Raises OSError."""
+        """Writes the answers down in place of the former ones."""
         kept = {_key(sought): _entry(answer) for sought, answer in answers if answer.state not in _NOT_KEPT}
         self._entries = dict(sorted(kept.items()))
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self._file.with_suffix(".new")
-        temporary.write_text(json.dumps({"version": VERSION, "answers": self._entries}, indent=1) + "\n", encoding="utf-8")
-        temporary.replace(self._file)
+        write_cached(self._project, SORT, KEY, {"version": VERSION, "answers": self._entries})
 
 
 def _key(sought: Sought) -> str:
@@ -54,12 +52,8 @@ def _entry(answer: Answer) -> Mapping[str, object]:
     }
 
 
-def _read(file: Path) -> dict[str, Mapping[str, object]]:
-    """What is kept; a file that is missing or not ours is none, for everything in it can be asked again."""
-    try:
-        written = json.loads(file.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
+def _read(written: object) -> dict[str, Mapping[str, object]]:
+    """What is kept; what is not ours is nothing, for everything in it can be asked again."""
     if not isinstance(written, dict) or written.get("version") != VERSION or not isinstance(written.get("answers"), dict):
         return {}
     return {key: value for key, value in written["answers"].items() if isinstance(value, dict)}

@@ -9,12 +9,13 @@ from explainer.load.kinds import LEDGER
 from explainer.load.ledger.coverage import COVERAGE, read_coverage, write_coverage
 from explainer.load.ledger.entries import read_entries
 from explainer.load.ledger.fields import Fields
+from explainer.load.ledger.links import LINKS, read_link, write_links
 from explainer.load.ledger.published import PUBLISHED, read_published, write_published
 from explainer.load.ledger.quotations import QUOTATIONS, read_quotation, write_quotations
 from explainer.load.ledger.reviews import REVIEWS, read_review, write_reviews
 from explainer.model.ledger import Ledger
 
-__all__ = ["read_ledger", "write_coverage", "write_published", "write_quotations", "write_reviews"]
+__all__ = ["read_ledger", "write_coverage", "write_links", "write_published", "write_quotations", "write_reviews"]
 
 Made = TypeVar("Made")
 
@@ -29,6 +30,7 @@ def read_ledger(files: Mapping[str, bytes], data: str) -> tuple[Ledger, tuple[tu
         quotations=reading.entries(QUOTATIONS, read_quotation),
         coverage=reading.entries(COVERAGE, read_coverage),
         reviews=reading.entries(REVIEWS, read_review),
+        links=reading.entries(LINKS, read_link),
     )
     return ledger, tuple(reading.slips)
 

@@ -35,6 +35,13 @@ class Fields:
             raise NotAnEntry(f"“{name}” is no text: “{shortened(str(value))}”")
         return value
 
+    def holds(self, name: str, value: str) -> bool:
+        """Whether the value is that word; then it is taken."""
+        if self._left.get(name) != value:
+            return False
+        del self._left[name]
+        return True
+
     def number(self, name: str) -> int:
         """A whole number, 0 or more."""
         value = self.any(name)

@@ -39,6 +39,7 @@ def source(drawing: Drawing) -> Iterator[Page]:
             source=record,
             url=safe_address(record.url),
             archive=safe_address(record.archive),
+            seen=[web.library.ledger.links.get(address) if address else None for address in (record.url, record.archive)],
             based_on_this=inverse.based_on.get(record.id, ()),
             backs=_by_kind(web, record.id),
             sentences=_sentences(web, record),

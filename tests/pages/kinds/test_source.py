@@ -1,8 +1,12 @@
 """Tests of a source's page."""
 
 import json
+from dataclasses import replace
+from datetime import date
 
 from explainer.model.identifier import Identifier
+from explainer.model.ledger import LinkEntry
+from explainer.weave import weave
 from explainer.weave.citations import citations
 from explainer.weave.coverage import digest_of_uses, uses_of_sources
 from explainer.weave.web import Web
@@ -22,6 +26,20 @@ def test_a_source_says_what_it_is_and_what_was_read() -> None:
     assert "What we read read in part." in words
     assert "Based on this one The moon again" in words
     assert DRAWN["sources/report/"].description == "[about the moon]. The Daily. read in part."
+
+
+def test_a_link_says_when_it_was_last_seen_working() -> None:
+    library = weave_text(STORY).library
+    links = {
+        "https://daily.example/moon?a=1&b=2": LinkEntry(state="gone", on=date(2026, 7, 2), worked=date(2026, 7, 1)),
+        "https://archive.example/moon": LinkEntry(state="working", on=date(2026, 7, 2), worked=date(2026, 7, 2)),
+    }
+    words = draw(weave(replace(library, ledger=replace(library.ledger, links=links)))).words("sources/report/")
+    gone = "the page was not there on 2 July 2026; last seen working on 1 July 2026"
+    assert f"b=2 {gone} archived copy: https://archive.example/moon last seen working on 2 July 2026 " in words
+    never = {"https://archive.example/moon": LinkEntry(state="changed", on=date(2026, 7, 2), worked=None)}
+    words = draw(weave(replace(library, ledger=replace(library.ledger, links=never)))).words("sources/report/")
+    assert "moon words quoted from it were not on the page on 2 July 2026 What" in words
 
 
 def test_what_is_not_established_is_said_to_be_so() -> None:
