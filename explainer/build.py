@@ -96,6 +96,8 @@ class Kept:
     last_good: Built | None = None
     compiled: dict[str, bytes] = field(default_factory=dict)
     """Templates of the host's theme, compiled, by name and content."""
+    searched: dict[str, tuple[object, list[dict[str, object]]]] = field(default_factory=dict)
+    """Search entries that the host read out of a page written by hand, by its address, with all that they were read from."""
     draws_again: bool = False
     """Whether there will be more drawings of the same site, as in a preview: then only pages that changed are drawn."""
     before: "tuple[Site, Before] | None" = None

@@ -41,7 +41,7 @@ def dead_links(web: Web) -> Iterator[DeadLink]:
     chapters = web.library.chapters.values()
     if not any(chapter.links for chapter in chapters):
         return
-    addresses = _Addresses(web)
+    addresses, headings = _Addresses(web), _Headings()
     for chapter in chapters:
         for link in chapter.links:
             page, _, fragment = link.target.partition("#")
@@ -49,7 +49,7 @@ def dead_links(web: Web) -> Iterator[DeadLink]:
             found = addresses.chapter(chapter, page)
             if found is None and not addresses.has(chapter, page):
                 yield DeadLink(chapter, link, "page", addresses.hint(chapter, page))
-            elif found and fragment and not _is_generated(found, fragment) and not _has_heading(found, unquote(fragment)):
+            elif found and fragment and not _is_generated(found, fragment) and not headings.have(found, unquote(fragment)):
                 yield DeadLink(chapter, link, "heading", _nearest_heading(found, fragment))
 
 
@@ -104,10 +104,18 @@ def _is_generated(chapter: Chapter, fragment: str) -> bool:
     return chapter.address in BEGUN_BY_HAND and (bool(chapter.address) or fragment.startswith(SECTION_PREFIX))
 
 
-def _has_heading(chapter: Chapter, fragment: str) -> bool:
-    """Whether a heading may have that id. Generators make ids by rules of their own, so only letters and digits count."""
-    wanted = (_letters(fragment), _letters(_NUMBERED.sub("", fragment)))
-    return any(_letters(heading.plain) in wanted for heading in chapter.headings)
+class _Headings:
+    """The headings of chapters. Generators make ids by rules of their own, so only letters and digits count."""
+
+    def __init__(self) -> None:
+        self._letters: dict[str, frozenset[str]] = {}
+
+    def have(self, chapter: Chapter, fragment: str) -> bool:
+        """Whether a heading of the chapter may have that id."""
+        known = self._letters.get(chapter.path)
+        if known is None:
+            known = self._letters[chapter.path] = frozenset(_letters(heading.plain) for heading in chapter.headings)
+        return not known.isdisjoint((_letters(fragment), _letters(_NUMBERED.sub("", fragment))))
 
 
 def _nearest_heading(chapter: Chapter, fragment: str) -> str:

@@ -46,6 +46,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """The address of the page that is being converted."""
         self._reason = ""
         """Why other plugins must see every page; empty where none needs to."""
+        self._searched: search.Searched | None = None
+        """In a preview, what was read for the search before."""
         self._against: Against | None = None
         """What a preview of a change is compared with."""
 
@@ -128,17 +130,22 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         reach_stock(env, config)
         env.bytecode_cache = CompiledTemplates(self.kept.compiled, env)
         env.globals["explainer_page"] = Shells(self._pages).page
+        self._searched = search.Searched(self.kept.searched) if self._in_preview and not self._reason else None
         return env
 
     @event_priority(100)
     def _on_page_context_first(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         if isinstance(page, GeneratedPage) and not self._reason and search.ready_index(config) is not None:
             page.withhold(withheld=True)  # Material's search runs an expression over all of it
+        elif self._searched and not isinstance(page, GeneratedPage):
+            self._searched.before_reading(page, config)
 
     @event_priority(-100)
     def _on_page_context_last(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         if isinstance(page, GeneratedPage):
             page.withhold(withheld=False)
+        elif self._searched:
+            self._searched.after_reading(page, config)
 
     on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
 

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page as HostPage
 
 from explainer.adapters.mkdocs.escape import search_fields
 from explainer.adapters.mkdocs.page import GeneratedPage
+from explainer.adapters.mkdocs.shell import flat
 from explainer.model.chapter import Chapter
 from explainer.pages.page import SearchEntry
 from explainer.pages.strings import kind_title
@@ -32,6 +34,46 @@ def entries_of(pages: Sequence[GeneratedPage]) -> Iterator[dict[str, Any]]:
             own = [SearchEntry(page.made.title, page.made.description)]
         for entry in (*own[:1], *(entry for entry in page.made.search if entry.anchor)):
             yield _entry(page.url, entry)
+
+
+class Searched:
+    """One build's reading of hand-written pages for the search: what was read of a page before, and of which nothing has
+    changed, is put into the index as it was. Reading took a quarter of the time of a preview's build."""
+
+    def __init__(self, kept: dict[str, tuple[object, list[dict[str, Any]]]]) -> None:
+        self._kept = kept
+        self._before = dict(kept)
+        kept.clear()
+        self._meta: Any = None
+        self._begins = 0
+
+    def before_reading(self, page: HostPage, config: MkDocsConfig) -> None:
+        """Adds the page's entries if they are known, and keeps the page from the search plugin; for before its turn."""
+        index = ready_index(config)
+        if index is None:
+            return
+        read_from = _read_from(page, config)
+        known = self._before.get(page.url)
+        self._meta, self._begins = page.meta, len(index)
+        if known and known[0] == read_from:
+            index.extend(dict(entry) for entry in known[1])  # copies: titles are changed in the index
+            page.meta = {**page.meta, **LEFT_OUT}
+        self._kept[page.url] = (read_from, [])
+
+    def after_reading(self, page: HostPage, config: MkDocsConfig) -> None:
+        """Takes note of the page's entries; for after the search plugin's turn."""
+        index = ready_index(config)
+        if index is None:
+            return
+        page.meta = self._meta
+        self._kept[page.url][1].extend(dict(entry) for entry in index[self._begins :])
+
+
+def _read_from(page: HostPage, config: MkDocsConfig) -> tuple[object, ...]:
+    """All that the search plugin's entries of a page are made of."""
+    contents = [(link.id, link.url) for link in flat(page.toc)]
+    options = repr(sorted(config.plugins[_PLUGIN].config.items()))
+    return (page.content, str(page.title), repr(page.meta), contents, options)
 
 
 def name_chapters(index: Sequence[dict[str, Any]], chapters: Iterable[Chapter]) -> None:
