@@ -27,7 +27,7 @@ START = ROOT / "explainer" / "assets" / "start"
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(EXAMPLE, tmp_path / "project"))
+    return Path(shutil.copytree(EXAMPLE, tmp_path / "project", ignore=shutil.ignore_patterns(".cache")))
 
 
 def linked(root: Path) -> Web:
