@@ -36,6 +36,8 @@ class Story:
     root: Path
     done: dict[str, dict[str, bytes]] = field(default_factory=dict)
     """By task, every file once it is done."""
+    looked_over: dict[str, build.Checked] = field(default_factory=dict)
+    kept: build.Kept = field(default_factory=build.Kept)
 
     def do(self, title: str) -> None:
         """Writes what a task shows; once it shows a command, what follows has to be what the command left."""
@@ -57,7 +59,9 @@ class Story:
         self.done[title] = {file.relative_to(self.root).as_posix(): file.read_bytes() for file in files}
 
     def checked(self, title: str) -> build.Checked:
-        return build.check_files(self.done[title], Project(root=self.root))
+        if title not in self.looked_over:
+            self.looked_over[title] = build.check_files(self.done[title], Project(root=self.root), self.kept)
+        return self.looked_over[title]
 
 
 def shown_in(block: str) -> tuple[str, Mapping[str, Any]]:

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -71,11 +72,27 @@ def test_records_too_faulty_to_be_read_can_still_be_named() -> None:
 
 
 def test_a_preview_writes_them_beside_its_work(project: Path) -> None:
-    first = refresh_schemas(Project(root=project), linked(project), pytest.fail)
-    second = refresh_schemas(Project(root=project), linked(project), pytest.fail)
-    second.join()
-    assert not first.is_alive()
+    refresh_schemas(Project(root=project), linked(project), pytest.fail).join()
     assert (project / FOLDER / "claims.json").is_file()
+
+
+def test_a_preview_writes_what_is_newest_last(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    older, newer = linked(project), linked(project)
+    may_go_on, written = threading.Event(), []
+
+    def slowly(project: Project, web: Web) -> int:
+        if web is older:
+            may_go_on.wait(30)
+        written.append(web)
+        return 0
+
+    monkeypatch.setattr(editor, "write_schemas", slowly)
+    refresh_schemas(Project(root=project), older, pytest.fail)
+    last = refresh_schemas(Project(root=project), newer, pytest.fail)
+    last.join(0.1)
+    may_go_on.set()
+    last.join()
+    assert [web is newer for web in written] == [False, True]
 
 
 def test_a_preview_says_what_it_cannot_write(project: Path) -> None:
