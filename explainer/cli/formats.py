@@ -33,11 +33,10 @@ def _paragraph(finding: Finding, why: str) -> Iterator[str]:
     severity = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity])
     place = f"{finding.position.file}:{finding.position.line}:{finding.position.column}"
     yield f"  {place} {severity} {finding.rule}: {finding.message}"
-    if finding.line.strip():
-        shown = finding.line.replace("\t", " ")
-        start = max(0, finding.position.column - 60)
-        yield f"      {'…' if start else ''}{shown[start : start + 110]}"
-        yield f"      {' ' * (finding.position.column - 1 - start + bool(start))}^"
+    line, caret = finding.pointed
+    if line:
+        yield f"      {line}"
+        yield f"      {caret}"
     if why:
         yield click.style(f"      {why}", dim=True)
     if finding.hint:

@@ -42,6 +42,17 @@ class Finding:
         """What findings are sorted by."""
         return (*self.position, self.code, self.message)
 
+    @property
+    def pointed(self) -> tuple[str, str]:
+        """The line, shortened round the column, and a caret to stand below it; both empty where there is no line."""
+        if not self.line.strip():
+            return "", ""
+        before = self.position.column - 1
+        start = max(0, before - 59)
+        mark = "…" if start else ""
+        shown = self.line.replace("\t", " ")[start : start + 110]
+        return mark + shown, " " * (before - start + len(mark)) + "^"
+
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""
         return f"{self.position} {self.severity} {self.code} {self.rule}: {self.message}{hint}"

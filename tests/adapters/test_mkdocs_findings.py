@@ -94,12 +94,25 @@ def test_a_preview_shows_the_last_good_build_under_a_panel(tmp_path: Path, monke
         shown = " ".join(article(site[path]).split())
         assert shown.startswith('<div class="explainer-findings admonition failure"'), path
         assert "The facts have errors" in shown
+        assert '<p class="admonition-title" role="alert">The facts have errors: 1 error</p>' in shown
         assert (
-            "<code>data/claims.yml:3:7</code> error <code>reference-to-nothing</code>: “claim:mono” is not there "
-            "&lt;i&gt; (perhaps claim:moon)<br><code>see: claim:mono</code>"
+            "<code>data/claims.yml:3:7</code> error R101 <code>reference-to-nothing</code>: "
+            "“claim:mono” is not there &lt;i&gt;</p>"
         ) in shown
+        assert "<code>  see: claim:mono\n      ^</code>" in article(site[path])
+        assert "<p>→ perhaps claim:moon</p><p>A reader" in shown
     assert "<h1>The moon is round</h1>" in article(site["claims/moon/index.html"])
     assert "The facts have errors" not in site["search/search_index.json"].decode()
+
+
+def test_the_panel_shows_the_gravest_and_counts_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warnings = tuple(replace(WARNING, position=Position("data/a.yml", line, 1)) for line in range(1, 36))
+    starting_with(monkeypatch, Start(built_of(made("claims/moon/")), (*warnings, ERROR)))
+    shown = article(build_site(write_project(tmp_path), command="serve")["claims/moon/index.html"])
+    assert "The facts have errors: 1 error, 35 warnings</p>" in shown
+    assert shown.count("<li>") == 30
+    assert shown.index("data/claims.yml:3:7") < shown.index("data/a.yml:1:1")
+    assert "<p>And 6 more, which <code>explainer check</code> lists.</p>" in shown
 
 
 @pytest.mark.parametrize("docs", [{"index.md": "# Home\n", "a.md": "# A\n"}, {"a.md": "# A\n"}], ids=["home", "no home"])

@@ -1,15 +1,24 @@
 """What a preview shows when the facts have errors: a panel on every page, or a page of its own."""
 
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from explainer.adapters.mkdocs.start import Start
 from explainer.adapters.mkdocs.theming import FOLDER
+from explainer.check.explain import reasons
+from explainer.model.finding import Finding
 from explainer.pages.page import Page
 
 _HEADING = "The facts have errors"
 _LAST_GOOD = "This is the site as of the last good build in this preview. It is built anew as soon as a file is saved."
 _NOTHING = "There has been no good build in this preview yet, so there is nothing to show. A build would stop here."
+
+MOST: Final = 30
+"""Findings that are shown: the panel stands on every page."""
 
 
 def panel(start: Start) -> str:
@@ -26,6 +35,23 @@ def findings_page(start: Start) -> Page:
 def _drawn(start: Start) -> Markup:
     environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
     words = _LAST_GOOD if start.built else _NOTHING
+    known = reasons()
+    gravest = sorted(start.findings, key=lambda finding: -finding.severity)
+    shown = gravest[:MOST]
     template = environment.get_template("explainer/findings.html")
-    drawn = template.render(heading=_HEADING, words=words, fault=start.fault, findings=start.findings)
+    drawn = template.render(
+        heading=_HEADING,
+        counts=_counts(start.findings),
+        words=words,
+        fault=start.fault,
+        findings=shown,
+        reasons={finding.rule: known.get(finding.rule, "") for finding in shown},
+        more=len(gravest) - len(shown),
+    )
     return Markup(drawn)
+
+
+def _counts(findings: Sequence[Finding]) -> str:
+    """How many there are of each severity, the gravest first: `2 errors, 1 warning`."""
+    counts = sorted(Counter(finding.severity for finding in findings).items(), reverse=True)
+    return ", ".join(f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in counts)
