@@ -22,7 +22,7 @@ TOPICS: Final = 4
 TABLE: Final = "who-said-what/"
 QUESTION: Final = "who-said-what/topic-1/"
 DESK: Final = {"width": 1280, "height": 800}
-PHONE: Final = {"width": 360, "height": 740}
+PHONE: Final = {"width": 320, "height": 740}
 WHAT_IS_SHOWN: Final = """() => {
   const { topic } = document.querySelector("[data-ex-matrix]").dataset;
   const heads = document.querySelector("thead").rows[0].cells;
