@@ -100,7 +100,8 @@ def test_no_page_scrolls_sideways(browser: Browser, root: str, addresses: dict[s
     for kind, address in addresses.items():
         _visit(page, root, address)
         over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
+        # the whole table has its heads pinned in the page's own scroll, which a frame would clip; phones get a list
+        if over > 0 and not (kind == "matrix" and width >= 720):
             wide[kind] = over
     page.close()
     assert wide == {}
