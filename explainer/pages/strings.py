@@ -651,6 +651,7 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "statement": Say.statement,
     "close": "Close",
     "meaning": "What this means",
+    "of": "of",
     "cite": "cite",
     "copy": "copy",
     "copyLink": "copy link",

@@ -80,7 +80,7 @@ def test_it_holds_what_the_notes_say_and_touching_marks_have_one(page: Page) -> 
     mark(page).click()
     entries = card(page).locator(".ex-card-entry")
     expect(entries).to_have_count(2)
-    expect(entries.first.locator(".ex-kind")).to_have_text("Claim")
+    expect(entries.first.locator(".ex-kind")).to_have_text("Claim · 1 of 2")
     for number, entry in enumerate(entries.all()):
         note = page.locator(".ex-notes > ol > li").nth(number)
         for part in (".ex-note-said", ".ex-note-standing", ".ex-from"):

@@ -2,7 +2,7 @@
 // phones as a sheet from below. The browser's own popover closes it on Escape and on a click elsewhere.
 {
   const GAP = 8;
-  const ENOUGH = 380;
+  const ENOUGH = 260; // above the mark a card would lie on its sentence
 
   onEachPage(() => {
     if (!("popover" in HTMLElement.prototype)) return;
@@ -62,10 +62,11 @@
   }
 
   /** One claim or statement: its note without the ways back, with its meanings, and ways to take it along. */
-  function entryOf(target) {
+  function entryOf(target, at, all) {
     const note = document.querySelector(`[data-ex-note="${CSS.escape(target)}"]`);
     const entry = made("section", "ex-card-entry");
-    entry.append(made("p", "ex-kind", target.startsWith("claim:") ? say.claim : say.statement));
+    const kind = target.startsWith("claim:") ? say.claim : say.statement;
+    entry.append(made("p", "ex-kind", all.length > 1 ? `${kind} · ${at + 1} ${say.of} ${all.length}` : kind));
     if (!note) return entry;
     for (const child of note.children) {
       entry.append(child.classList.contains("ex-note-ways") ? waysOf(child) : child.cloneNode(true));
