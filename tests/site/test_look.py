@@ -40,7 +40,8 @@ ALONE = """() => [...document.querySelectorAll(".ex-mark")].filter((mark) => {
 
 MUTE = """() => [...document.querySelectorAll(".ex-stance, .ex-answer, .ex-disputed, .ex-label, .ex-badge")].filter((sign) => {
   const box = sign.getBoundingClientRect();
-  return box.width > 0 && (!/\\p{L}{2}/u.test(sign.textContent) || sign.scrollWidth > Math.ceil(box.width) + 1 && box.width < 24);
+  const cut = sign.scrollWidth > Math.ceil(box.width) + 1 && box.width < 24;
+  return box.width > 0 && (!/\\p{L}{2}/u.test(sign.textContent) || cut);
 }).map((sign) => sign.outerHTML)"""
 """Signs without words that can be read."""
 
