@@ -1,15 +1,14 @@
 """A generated page as a Markdown file: front matter, headings as Markdown, everything else as blocks of ready HTML."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from html import unescape
-from html.parser import HTMLParser
 from typing import Final
 
 import yaml
 from markupsafe import escape
 
+from explainer.adapters.top_level import Piece, top_level
 from explainer.pages.page import Page
 
 # what both Python-Markdown and CommonMark take for the beginning of a block of HTML
@@ -20,16 +19,17 @@ _BLOCKS: Final = frozenset(
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "section", "table", "ul",
     }
 )
-_VOID: Final = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
-)
 # fmt: on
-_TAG: Final = re.compile(r"(<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)")
+_TAG: Final = re.compile(r"(<[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>)")
+_BRACE: Final = re.compile(r"\{(?=[{%#])")
+_LINE_END: Final = re.compile(r"\s*\n\s*")
 _VALUE: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
-_NAME: Final = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
+_DUMPER: Final = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_BEYOND: Final = re.compile("[\U00010000-\U0010ffff]")
+"""Characters for which the writer in C, where PyYAML was built with it, gives escapes."""
 _PLAIN_HEADING: Final = re.compile(r'<h([1-6]) id="([A-Za-z0-9_-]+)">([^<]*)</h\1>')
-_PREFORMATTED: Final = frozenset({"pre", "textarea"})
 _RAW: Final = frozenset({"script", "style"})
+_WITH_OWN_LINES: Final = re.compile(r"</?(pre|textarea|script|style)(?![a-zA-Z0-9])", re.IGNORECASE)
 _SPECIAL: Final = re.compile(r"[^\w\s,?-]|_|--+", re.ASCII)
 
 
@@ -45,54 +45,55 @@ def front_matter(page: Page) -> str:
         matter["description"] = _line(page.description)
     if page.is_wide:
         matter["hide"] = ["navigation", "toc"]
-    return yaml.safe_dump(matter, allow_unicode=True, sort_keys=False, width=10_000)
+    is_beyond = any(_BEYOND.search(str(text)) for text in matter.values())
+    dumper = yaml.SafeDumper if is_beyond else _DUMPER
+    return str(yaml.dump(matter, Dumper=dumper, allow_unicode=True, sort_keys=False, width=10_000))
 
 
 def body_as_markdown(body: str, *, headings_as_markdown: bool = True) -> str:
     """HTML as blocks parted by empty lines. Plain headings become Markdown, so that generators list them."""
     draw = _block if headings_as_markdown else _html_block
-    return "".join(f"{draw(block)}\n\n" for block in _top_level(without_empty_lines(body)))
+    return "".join(f"{draw(block)}\n\n" for block in _blocks(without_empty_lines(body)))
 
 
 def without_empty_lines(html: str) -> str:
     """The same HTML without lines that Markdown could take for its own: each line begins with a tag."""
-    out: list[str] = []
+    return "".join(_on_lines(_TAG.split(html))).strip()
+
+
+def _on_lines(pieces: Sequence[str]) -> Iterator[str]:
+    """Texts and tags, which come in turns; most hold nothing that could be taken amiss."""
     inside = ""
-    for piece in _TAG.split(html):
-        if piece.startswith("<") and piece.endswith(">"):
-            out.append(_VALUE.sub(lambda value: _no_braces(value[0]).replace("\n", "&#10;"), piece).replace("\n", " "))
-            name = _NAME.match(piece)
-            if name and name[1].lower() in _PREFORMATTED | _RAW:
+    for number, piece in enumerate(pieces):
+        is_plain = "\n" not in piece and "{" not in piece
+        if number % 2:
+            yield piece if is_plain else _tag_on_one_line(piece)
+            if name := _WITH_OWN_LINES.match(piece):
                 inside = "" if piece.startswith("</") else name[1].lower()
+        elif is_plain:
+            yield piece
         elif inside in _RAW:
-            out.append(re.sub(r"\n\s*", " ", piece))
+            yield re.sub(r"\n\s*", " ", piece)
         elif inside:
-            out.append(_no_braces(piece).replace("\n", "&#10;"))
-        elif piece.isspace() and "\n" in piece:
-            out.append("\n")
+            yield _no_braces(piece).replace("\n", "&#10;")
         else:
-            out.append(re.sub(r"\s*\n\s*", " ", _no_braces(piece)))
-    return "".join(out).strip()
+            yield "\n" if piece.isspace() and "\n" in piece else _LINE_END.sub(" ", _no_braces(piece))
+
+
+def _tag_on_one_line(tag: str) -> str:
+    return _VALUE.sub(lambda value: _no_braces(value[0]).replace("\n", "&#10;"), tag).replace("\n", " ")
 
 
 def _no_braces(text: str) -> str:
     """Text that no macro language takes for its own."""
-    return re.sub(r"\{(?=[{%#])", "&#123;", text)
+    return _BRACE.sub("&#123;", text)
 
 
 def _line(text: str) -> str:
     return str(escape(" ".join(text.split())))
 
 
-@dataclass(slots=True)
-class _Block:
-    """A piece of the article that lies in nothing else: an element of that name, or text."""
-
-    html: str
-    name: str
-
-
-def _block(block: _Block) -> str:
+def _block(block: Piece) -> str:
     heading = _PLAIN_HEADING.fullmatch(block.html)
     if heading and heading[3].strip():
         words = _SPECIAL.sub(lambda special: "".join(f"&#{ord(one)};" for one in special[0]), unescape(heading[3]))
@@ -100,64 +101,20 @@ def _block(block: _Block) -> str:
     return _html_block(block)
 
 
-def _html_block(block: _Block) -> str:
+def _html_block(block: Piece) -> str:
     return block.html if block.name in _BLOCKS else f"<div>{block.html}</div>"
 
 
-def _top_level(html: str) -> Iterator[_Block]:
+def _blocks(html: str) -> Iterator[Piece]:
     """The pieces in order; text and elements that are no blocks stay together."""
-    finder = _Finder(html)
     loose = ""
-    for block in finder.found:
-        if block.name in _BLOCKS:
+    for piece in top_level(html):
+        if piece.name in _BLOCKS:
             if loose.strip():
-                yield _Block(loose.strip(), "")
+                yield Piece(loose.strip(), "")
             loose = ""
-            yield block
+            yield piece
         else:
-            loose += block.html
+            loose += piece.html
     if loose.strip():
-        yield _Block(loose.strip(), "")
-
-
-class _Finder(HTMLParser):
-    """Cuts HTML where elements of the top level begin and end. What is not closed is one piece to the end."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self._html = html
-        self._lines = [0, *(match.end() for match in re.finditer("\n", html))]
-        self._open: list[str] = []
-        self._begun = 0
-        self.found: list[_Block] = []
-        self.feed(html)
-        self.close()
-        self._cut(len(html), self._open[0] if self._open else "")
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not self._open:
-            self._cut(self._here, "")
-        if tag not in _VOID:
-            self._open.append(tag)
-        elif not self._open:
-            self._cut(self._here + len(self.get_starttag_text() or ""), tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        pass
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._open:
-            while self._open.pop() != tag:
-                pass
-            if not self._open:
-                self._cut(self._html.index(">", self._here) + 1, tag)
-
-    @property
-    def _here(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
-
-    def _cut(self, end: int, name: str) -> None:
-        if end > self._begun:
-            self.found.append(_Block(self._html[self._begun : end].strip("\n"), name))
-            self._begun = end
+        yield Piece(loose.strip(), "")
