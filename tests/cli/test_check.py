@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,23 +33,35 @@ def test_fix_shows_what_it_changed_and_what_is_left(tmp_path: Path) -> None:
     assert "@@" not in again.output
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Programs started meanwhile can be interrupted, also where this one was started with interrupts ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_watch_looks_again_until_it_is_stopped(tmp_path: Path) -> None:
     root = project(tmp_path)
     command = [sys.executable, "-u", "-m", "explainer", "check", "--watch", "--root", str(root)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
-        assert process.stdout is not None
-        first = [process.stdout.readline()]
-        while " in " not in first[-1]:
-            first.append(process.stdout.readline())
-        assert any("unknown-key" in line for line in first)
-        time.sleep(0.1)
-        (root / "data" / "claims.yml").write_text(MENDED, encoding="utf-8")
-        second = [process.stdout.readline(), process.stdout.readline()]
-        while " in " not in second[-1]:
-            second.append(process.stdout.readline())
-        assert not any("unknown-key" in line for line in second)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(10) == 0
+        try:
+            assert process.stdout is not None
+            first = [process.stdout.readline()]
+            while " in " not in first[-1]:
+                first.append(process.stdout.readline())
+            assert any("unknown-key" in line for line in first)
+            time.sleep(0.1)
+            (root / "data" / "claims.yml").write_text(MENDED, encoding="utf-8")
+            second = [process.stdout.readline(), process.stdout.readline()]
+            while " in " not in second[-1]:
+                second.append(process.stdout.readline())
+            assert not any("unknown-key" in line for line in second)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
 
 
 def test_watch_only_looks(tmp_path: Path) -> None:
