@@ -13,7 +13,6 @@ from explainer.cli.formats import FORMATS
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.cli.verify_lines import LookedUpSource, verify_lines
-from explainer.cli.verify_with import verify_with
 from explainer.load import write_quotations
 from explainer.load.copies import read_copy
 from explainer.load.faults import BAD_LEDGER
@@ -64,6 +63,8 @@ def verify(  # noqa: PLR0913 - one for each option
         progress("looking up")
         looked_up = None if texts is None else _look_up(checked.web, texts, by)
     if looked_up is None:
+        from explainer.cli.verify_with import verify_with  # noqa: PLC0415 - reading pages takes a fifth of a second to import
+
         context.exit(verify_with(checked.web, copy or Path(), source))
     found = [one for each in looked_up for one in each.findings]
     for line in FORMATS[form](found) if form != "text" else verify_lines(checked.web, looked_up, found):

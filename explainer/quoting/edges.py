@@ -11,7 +11,33 @@ _WITHOUT_SPACES: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2
 """Letters of scripts that put no spaces between words, where any letter may begin a quotation."""
 _SIGNS_BEFORE: Final = "#№±~≈<>≤≥+§"
 _SIGNS_BEHIND: Final = "%‰°+"
-_IN_NUMBERS: Final = ".,:/'"
+_BOUNDS: Final = "±~≈<>≤≥"
+"""Signs that say of a number how exact it is, with a space or without."""
+_IN_NUMBERS: Final = ".,:/'^×⁄∕"
+_NO_INTEGER: Final = re.compile(r"[^\w.]|$")
+"""What stands before a point with which a number begins: `.5`."""
+_PREFIXES: Final = frozenset(
+    [
+        "anti",
+        "co",
+        "counter",
+        "ex",
+        "extra",
+        "half",
+        "mid",
+        "multi",
+        "non",
+        "post",
+        "pre",
+        "pro",
+        "quasi",
+        "self",
+        "semi",
+        "sub",
+    ]
+) | {"super", "un", "vice", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+"""First parts of words that some print with a short dash: `non–resident`, `thirty–five`."""
+_WORD_BEFORE: Final = re.compile(r"\w+$")
 _GROUPED: Final = re.compile(r"(?<!\d)\d{1,3}( \d{3})+(?!\d)")
 """A number written in groups of three digits."""
 _NEAR: Final = 24
@@ -25,8 +51,10 @@ def begins_whole(text: Text, start: int) -> bool:
         return True
     if category(first).startswith("M") or (_is_word(first) and _is_word(before)):
         return False
-    if before == "-" and first.isalnum():
+    if before == "-" and (first.isalnum() or _begins_number(whole, start)):
         return _parts(text, start - 1)
+    if before == "." and _is_initial(whole, start - 2) and _is_initial(whole, start):
+        return False
     cuts_word = before == "'" and first.isalpha() and _is_word(further)
     return not cuts_word and not _begins_inside_number(whole, start, before, further)
 
@@ -41,6 +69,8 @@ def ends_whole(text: Text, end: int) -> bool:
         return False
     if after == "-" and last.isalnum():
         return not further.isalnum() or _parts(text, end)
+    if after == "." and _is_initial(whole, end - 1) and _is_initial(whole, end + 1):
+        return False
     cuts_word = last.isalnum() and after == "'" and further.isalpha()
     return not cuts_word and not _ends_inside_number(whole, end, after, further)
 
@@ -51,7 +81,7 @@ def _begins_inside_number(whole: str, start: int, before: str, further: str) -> 
         return _begins_inside(first, before, _at(whole, start + 1))
     if not first.isnumeric():
         return False
-    has_no_integer = before == "." and further in ("", END, " ", "(", "'")  # .5
+    has_no_integer = before == "." and _NO_INTEGER.match(further) is not None
     return has_no_integer or _goes_on(whole, start, before, further, _SIGNS_BEFORE)
 
 
@@ -77,7 +107,7 @@ def _goes_on(whole: str, at: int, beyond: str, further: str, signs: str) -> bool
         return further.isnumeric()
     if beyond != " " or not further:
         return False
-    is_sign = category(further) in ("Sc", "No") or (further in signs and signs is _SIGNS_BEHIND)
+    is_sign = category(further) in ("Sc", "No") or further in (signs if signs is _SIGNS_BEHIND else _BOUNDS)
     return is_sign or any(
         match.start() < at < match.end() for match in _GROUPED.finditer(whole, max(0, at - _NEAR), at + _NEAR)
     )
@@ -90,11 +120,24 @@ def _parts(text: Text, at: int) -> bool:
     earlier = text.normal.count("-", text.span(paragraph)[0], at)
     written = with_dashes(text.paragraphs[paragraph - 1])
     dash = [place for place, sign in enumerate(written) if sign in HYPHENS + DASHES][earlier]
-    if after.isnumeric() and not before.isalnum() and _at(written, dash + 1) != " ":
+    if _begins_number(text.normal, at + 1) and not before.isalnum() and _at(written, dash + 1) != " ":
         return False  # a minus
     if written[dash] in LONG_DASHES or " " in (_at(written, dash - 1), _at(written, dash + 1)):
         return True
-    return written[dash] not in HYPHENS and not (before.isnumeric() and after.isnumeric())
+    words = _WORD_BEFORE.search(written, 0, dash)
+    is_prefix = words is not None and words[0].casefold() in _PREFIXES
+    return written[dash] not in HYPHENS and not is_prefix and not (before.isnumeric() and after.isnumeric())
+
+
+def _begins_number(whole: str, at: int) -> bool:
+    """Whether a number begins there, with its currency or its point before it."""
+    first, second = _at(whole, at), _at(whole, at + 1)
+    return first.isnumeric() or ((category(first or " ") == "Sc" or first == ".") and second.isnumeric())
+
+
+def _is_initial(whole: str, at: int) -> bool:
+    """Whether a single letter with a full stop stands there, as in `U.S.`"""
+    return _at(whole, at).isalpha() and not _is_word(_at(whole, at - 1)) and _at(whole, at + 1) == "."
 
 
 def _is_word(sign: str) -> bool:

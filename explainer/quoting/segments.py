@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from explainer.quoting.normal import normal
 
-LEFT_OUT: Final = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|…|\.{3,4}|\. \. \.(?: \.)?")
+LEFT_OUT: Final = re.compile(r"\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.{3,4}|\.[^\S\n]\.[^\S\n]\.(?:[^\S\n]\.)?")
 """A mark of words left out."""
 _JOINT: Final = re.compile(rf"(?P<left>{LEFT_OUT.pattern})|(?P<paragraph>\n[ \t]*\n)")
 

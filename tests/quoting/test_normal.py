@@ -19,6 +19,8 @@ ALIKE = [
     ("soft\u00adhyphen", "soft\u200bhyphen", "soft\u2060hyphen", "\ufeffsofthyphen", "softhyphen\u200f"),
     ("Café", "Cafe\u0301", "Caf\u00ade\u200b\u0301"),
     ("office", "oﬃce", "of\ufb01ce"),
+    ("`so’", "`so'", "'so'"),
+    ("״so״ ׳so׳", "\"so\" 'so'"),
     ("5’ 10”", "5' 10\"", "5′ 10″"),
 ]
 UNLIKE = [

@@ -113,7 +113,7 @@ def test_what_is_recorded_counts_only_while_it_fits() -> None:
     facts = library()
     first = listed(facts)[0]
     entry = QuotationEntry(
-        state="elsewhere", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=1, on=date(2026, 6, 30), by="x"
+        state="elsewhere", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=2, on=date(2026, 6, 30), by="x"
     )
 
     def recorded(entry: QuotationEntry) -> Printed:
@@ -129,7 +129,7 @@ def test_what_was_recorded_stays_when_the_copy_is_named_no_more() -> None:
     facts = library()
     first = listed(facts)[0]
     entry = QuotationEntry(
-        state="exact", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=1, on=date(2026, 6, 30), by="x"
+        state="exact", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=2, on=date(2026, 6, 30), by="x"
     )
     without = replace(library(STORY.replace("  copy: almanac.txt\n", "")), ledger=Ledger(quotations={first.key: entry}))
     assert listed(without)[0].state == "exact"

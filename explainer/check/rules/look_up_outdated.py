@@ -18,7 +18,7 @@ def look_up_outdated(web: Web) -> Iterator[Fault]:
     Wrong:
         --- data/ledger/quotations.json
         {
-        "claim:moon-is-round source:almanac ce08c020": {"around": "0000000000000000000000000000000000000000000000000000000000000000", "by": "explainer", "copy": "0000000000000000000000000000000000000000000000000000000000000000", "offsets": [[0, 5]], "on": "2026-06-30", "quotation": "0000000000000000000000000000000000000000000000000000000000000000", "rule": 1, "state": "exact", "seal": "…"},
+        "claim:moon-is-round source:almanac ce08c020": {"around": "0000000000000000000000000000000000000000000000000000000000000000", "by": "explainer", "copy": "0000000000000000000000000000000000000000000000000000000000000000", "offsets": [[0, 5]], "on": "2026-06-30", "quotation": "0000000000000000000000000000000000000000000000000000000000000000", "rule": 2, "state": "exact", "seal": "…"},
         "": 0}
         --- data/sources.yml
         almanac: {title: The Almanac, publisher: unknown, read: whole, copy: almanac.txt}
@@ -30,7 +30,7 @@ def look_up_outdated(web: Web) -> Iterator[Fault]:
     Right:
         --- data/ledger/quotations.json
         {
-        "claim:moon-is-round source:almanac ce08c020": {"around": "0000000000000000000000000000000000000000000000000000000000000000", "by": "explainer", "copy": "0000000000000000000000000000000000000000000000000000000000000000", "offsets": [[0, 5]], "on": "2026-06-30", "quotation": "3d89d20a724cc5932062c447655a63fe7b79c9aacc36ce13276e96aa611e6a0d", "rule": 1, "state": "exact", "seal": "…"},
+        "claim:moon-is-round source:almanac ce08c020": {"around": "0000000000000000000000000000000000000000000000000000000000000000", "by": "explainer", "copy": "0000000000000000000000000000000000000000000000000000000000000000", "offsets": [[0, 5]], "on": "2026-06-30", "quotation": "3d89d20a724cc5932062c447655a63fe7b79c9aacc36ce13276e96aa611e6a0d", "rule": 2, "state": "exact", "seal": "…"},
         "": 0}
         --- data/sources.yml
         almanac: {title: The Almanac, publisher: unknown, read: whole, copy: almanac.txt}

@@ -10,7 +10,7 @@ from explainer.model.finding import Severity
 from explainer.quoting.segments import LEFT_OUT
 from explainer.weave.web import Web
 
-_SIGNS: Final = ("…", "...", "[", "]")
+_SIGNS: Final = ("…", ".", "[", "]", "(", ")")
 
 
 @rule("Q106", Severity.NOTE)
