@@ -42,12 +42,12 @@ class Date:
         return self.text
 
     @property
-    def sort_key(self) -> tuple[date, datetime, date, str]:
-        """Orders dates by their beginning; a clock time before a whole day that holds it only when it begins the day."""
+    def sort_key(self) -> tuple[date, bool, datetime, date, str]:
+        """Orders dates by the day they begin on, in its own zone; within it clock times first, then what is known to the day or less."""
         moment = self.moment
-        last = datetime.combine(self.earliest, datetime.max.time())
-        start = moment.astimezone(UTC).replace(tzinfo=None) if moment else last
-        return (self.earliest, start, self.latest, self.text)
+        # Moments are compared in one zone, but only among themselves: 9 pm in New York is already the next day in UTC.
+        start = moment.astimezone(UTC).replace(tzinfo=None) if moment else datetime.min
+        return (self.earliest, moment is None, start, self.latest, self.text)
 
     def is_surely_before(self, other: "Date") -> bool:
         """Whether this cannot be as late as `other`, whatever is not known of both."""
