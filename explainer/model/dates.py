@@ -43,7 +43,7 @@ class Date:
 
     @property
     def sort_key(self) -> tuple[date, bool, datetime, date, str]:
-        """Orders dates by the day they begin on, in its own zone; within it clock times first, then what is known to the day or less."""
+        """Orders dates by the day they begin on, in its own zone; of one day the clock times first, then what is vaguer."""
         moment = self.moment
         # Moments are compared in one zone, but only among themselves: 9 pm in New York is already the next day in UTC.
         start = moment.astimezone(UTC).replace(tzinfo=None) if moment else datetime.min
