@@ -11,7 +11,7 @@ from explainer.model.library import Library
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 
-_Key: TypeAlias = tuple[bool, tuple[date, datetime, date, str] | None, Identifier]
+_Key: TypeAlias = tuple[bool, tuple[date, bool, datetime, date, str] | None, Identifier]
 
 
 def topics(library: Library, behind: Mapping[Identifier, tuple[Identifier, ...]]) -> dict[Identifier, tuple[Identifier, ...]]:
