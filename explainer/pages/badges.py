@@ -22,7 +22,8 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
     "Standing": {
         "origins": Badge(
             "2 origins",
-            "Persons or bodies that the cited sources could be traced back to; reports that carry one another count once.",
+            "Persons or bodies that the cited sources could be traced back to; reports that carry one another count once, and "
+            "a person and their institution are two that belong together.",
         ),
         "at-least": Badge(
             "at least 1, not named", "Unnamed origins of different outlets may be one and the same, so they are not added up."

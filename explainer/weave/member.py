@@ -29,6 +29,8 @@ class Member:
     weak: str | None = None
     declines: bool = False
     """Whether it is said of them only that they declined."""
+    reports: bool = False
+    """Whether they are reports that nobody names, and so tell nobody anything."""
 
 
 def list_parts(names: Sequence[AttributionPart]) -> Parts:

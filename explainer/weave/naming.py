@@ -195,7 +195,9 @@ class Naming:
         label = who if _says_so(who) else f"unnamed {bare}" if bare else f"{who}, not named"
         side: Parts = (AttributionPart(f" ({SIDE[hop.group]})"),) if hop.group in ("government", "company") else ()
         aside = _aside(hop, "" if _says_so(who) else NOT_NAMED)
-        return Member("unnamed", (AttributionPart(who), *at), (AttributionPart(label), *at, *side), aside=aside, weak=NOT_NAMED)
+        noun, short = (AttributionPart(who), *at), (AttributionPart(label), *at, *side)
+        reports = hop.by == "outlet" and hop.group is None  # people are on a side, known or not; reports are on none
+        return Member("unnamed", noun, short, aside=aside, weak=NOT_NAMED, reports=reports)
 
 
 def _says_so(who: str) -> bool:

@@ -1,14 +1,16 @@
 """How many persons and bodies a record comes from, so far as the chains of its citations show."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from explainer.model.identifier import Identifier
 from explainer.model.library import Library
 from explainer.model.source import Source
+from explainer.weave.origin_words import origins_in_words
 from explainer.weave.roots import Root, RootFinder, Roots
 from explainer.weave.web import Evidence, Origin, Origins
-from explainer.weave.words import listed, number_words
+from explainer.weave.words import number_words
 
 _Found: TypeAlias = tuple[Root, list[int], dict[Identifier, None]]
 """An origin, which evidence leads to it, and its own documents there."""
@@ -27,7 +29,10 @@ def origins(evidence: Sequence[Evidence], finder: RootFinder, library: Library) 
             documents.update(dict.fromkeys(root.documents))
         if not roots:
             unknown.append(number)
-    return _counted(_origins(known), _origins(unnamed), unknown, evidence)
+    counted = Origins(_origins(known), _origins(unnamed), tuple(unknown))
+    together = [number for number, each in enumerate(evidence) if len(known) > 1 and finder.speaks_together(each)]
+    words = origins_in_words(counted.known, counted.unnamed, unknown, together, library)
+    return _with_words(counted, evidence, words)
 
 
 def _origins(found: Mapping[str, _Found]) -> tuple[Origin, ...]:
@@ -67,53 +72,9 @@ def _of_basis(source: Source | None, by_source: Mapping[Identifier, Roots], find
     return finder.published(source) if source is not None and source.form == "original" else ()
 
 
-def _counted(
-    known: tuple[Origin, ...], unnamed: tuple[Origin, ...], unknown: list[int], evidence: Sequence[Evidence]
-) -> Origins:
+def _with_words(counted: Origins, evidence: Sequence[Evidence], words: str) -> Origins:
+    """The count with its words, after the number of sources where there are several."""
     cited = {each.citation.source: each.source for each in evidence}
     are_reports = all(source is None or source.medium == "article" for source in cited.values())
     before = f"{number_words(len(cited))} {'reports' if are_reports else 'sources'}, " if len(cited) > 1 else ""
-    words = f"{before}{_words(known, unnamed, unknown)}" if cited else "no source is cited"
-    return Origins(known, unnamed, tuple(unknown), len(cited), words)
-
-
-def _words(known: Sequence[Origin], unnamed: Sequence[Origin], unknown: Sequence[int]) -> str:
-    """The count in words, without the number of sources."""
-    if not known and not unnamed:
-        return "origin not known"
-    if not known:
-        return f"at least 1, not named{', and 1 not known' if unknown else ''}"
-    further = ["at least 1 not named"] if unnamed else []
-    if unknown:
-        further.append("1 not known")
-    named = _known_words(known)
-    if not further:
-        return named
-    return f"{named}, {', '.join(further[:-1])}{', ' if further[1:] else ''}and {further[-1]}"
-
-
-def _known_words(known: Sequence[Origin]) -> str:
-    if len(known) == 1:
-        return f"1 origin: {known[0].words}"
-    apart = _apart(known)
-    if apart == 1:
-        return f"{len(known)} origins that speak together: {listed([origin.words for origin in known])}"
-    if apart < len(known):
-        return f"{len(known)} origins, some of which speak together"
-    return f"{len(known)} origins we could not trace to each other"
-
-
-def _apart(known: Sequence[Origin]) -> int:
-    """How many groups of origins there are that share no piece of evidence."""
-    leads_to = list(range(len(known)))
-    first: dict[int, int] = {}
-
-    def head(number: int) -> int:
-        while leads_to[number] != number:
-            leads_to[number] = number = leads_to[leads_to[number]]
-        return number
-
-    for number, origin in enumerate(known):
-        for piece in origin.evidence:
-            leads_to[head(number)] = head(first.setdefault(piece, number))
-    return len({head(number) for number in leads_to})
+    return replace(counted, sources=len(cited), words=f"{before}{words}" if cited else "no source is cited")

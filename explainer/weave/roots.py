@@ -1,7 +1,9 @@
 """Where one piece of evidence comes from: the person or body at the beginning of its chain."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from explainer.model.citation import Hop
 from explainer.model.entity import Entity
@@ -29,7 +31,11 @@ class Root:
 
 
 Roots = tuple[Root, ...]
-"""Several where several speak together; none where the origin is not known."""
+"""Several where several speak together or are named side by side; none where the origin is not known."""
+
+_CLAUSE: Final = re.compile(r", (?:who|whom|whose|which|that|as|in|on) ")
+"""Where more is said of somebody behind a name: `Reuters, whose report is linked there`."""
+_SIDE_BY_SIDE: Final = re.compile(r",? and |, ")
 
 
 class RootFinder:
@@ -54,6 +60,10 @@ class RootFinder:
             return None
         return self.published(source) if source.form == "original" and citation.form == "asserts" else ()
 
+    def speaks_together(self, evidence: Evidence) -> bool:
+        """Whether it comes from several who spoke with one voice, as those of one statement do."""
+        return len(self._speakers(evidence) or ()) > 1
+
     def published(self, source: Source) -> Roots:
         """The publisher of a source."""
         return () if source.publisher == "unknown" else (self._known(source.publisher, source),)
@@ -76,8 +86,16 @@ class RootFinder:
             return self._of_page(hop.entity, evidence)
         if hop.who is None or kind == "document":
             return ()
-        entity = self._by_name.get(hop.who.casefold())
-        return (self._known(entity, evidence.source) if entity else Root(hop.who),)
+        named = self._named_in(hop.who)
+        return tuple(self._known(each, evidence.source) for each in named) or (Root(hop.who),)
+
+    def _named_in(self, who: str) -> tuple[Identifier, ...]:
+        """Whoever of those with pages some words name: one by name, with or without more said of them; or several, each by
+        name. Nobody where any of it is no name."""
+        words = _CLAUSE.split(who.casefold(), maxsplit=1)[0]
+        names = (words,) if words in self._by_name else tuple(_SIDE_BY_SIDE.split(words))
+        found = [self._by_name[each] for each in names if each in self._by_name]
+        return tuple(dict.fromkeys(found)) if len(found) == len(names) else ()
 
     def _of_page(self, subject: Identifier, evidence: Evidence) -> Roots:
         """The person or body behind a page of ours: a document's publisher, an instrument's maker, else itself."""

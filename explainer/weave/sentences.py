@@ -1,5 +1,6 @@
 """A chain as one clause: `An official, not named, told Reuters, as carried by inkl`."""
 
+import re
 from typing import Final
 
 from explainer.model.identifier import Identifier
@@ -17,6 +18,9 @@ _PASSED_ON: Final = ("outlet", "translation", "rewrite")
 """Members that only pass on: after them, an outlet relays."""
 
 _FIRST_VERB: Final = {"outlet": " reported", "unknown": f" said, {words.IN_A_WAY}"}
+
+_CLAUSE: Final = re.compile(r", (?:who|whom|whose|which|that|as|an?|the|now|then|formerly) ")
+"""Where more is said of somebody behind a name, which a comma must end: `Reuters, whose report is linked there, reported`."""
 
 
 def sentence(chain: Chain, naming: Naming) -> Parts:
@@ -74,18 +78,25 @@ def _subject(first: Member, *, told: bool, naming: Naming) -> Parts:
         noun = (AttributionPart(words.capitalised(noun[0].text), noun[0].target), *noun[1:])
     if first.kind in ("translation", "rewrite") and not _is_text(first):
         noun = (_text("A translation by " if first.kind == "translation" else "A rewriting by "), *first.noun)
-    aside = (_text(_set_off(first.aside, ",")),)
+    aside = (_text(_aside(noun, first.aside)),)
     if told:
         return (*noun, *aside, _text(" told "))
     if first.document is not None and first.bodies and first.kind not in _CARRIES:
         return (*noun, *aside, *in_document(first.bodies, first.document, naming, declines=first.declines))
-    return (*noun, *aside, _text(" declined" if first.declines else _FIRST_VERB.get(first.kind, " said")))
+    verb = " declined" if first.declines else _FIRST_VERB.get(first.kind, " said")
+    return (*noun, *aside, _text(verb))
+
+
+def _aside(noun: Parts, aside: str) -> str:
+    """What stands between a noun and its verb: the aside, and a comma where a clause of the noun ends."""
+    is_clause = _CLAUSE.search(noun[-1].text) is not None
+    return f"{_set_off(aside, ',').removesuffix(',')}," if is_clause else _set_off(aside, ",")
 
 
 def _told(chain: Chain, naming: Naming) -> bool:
     """Whether somebody not named spoke to an outlet: only to one that comes next and carries words of its own."""
     first, *rest = chain.members
-    if first.kind != "unnamed":
+    if first.kind != "unnamed" or first.reports:
         return False
     if rest:
         return rest[0].kind == "outlet"
@@ -107,7 +118,8 @@ def _within(member: Member, naming: Naming) -> Parts:
 
 def _link(before: Member, member: Member, naming: Naming) -> Parts:
     """A later member with what joins it to the one before: `, as reported by Reuters`."""
-    return (_text(_joint(before, member)), *member.noun, *_within(member, naming), _text(_set_off(member.aside)))
+    way = f", {words.IN_A_WAY}" if member.kind == "unknown" else ""
+    return (_text(_joint(before, member)), *member.noun, *_within(member, naming), _text(_set_off(member.aside) + way))
 
 
 def _joint(before: Member, member: Member) -> str:
@@ -121,7 +133,7 @@ def _joint(before: Member, member: Member) -> str:
         return f", as translated {preposition} "
     if member.kind == "rewrite":
         return f", as rewritten {preposition} "
-    return f", passed on {words.IN_A_WAY} by " if member.kind == "unknown" else ", according to "
+    return ", passed on by " if member.kind == "unknown" else ", according to "
 
 
 def _set_off(aside: str, end: str = "") -> str:

@@ -93,6 +93,11 @@ TRANSLATED: Final = "translated"
 WEAKNESSES: Final = (CHAIN_NOT_KNOWN, NO_PUBLISHER, NOT_NAMED, REWRITTEN, TRANSLATED)
 """Labels for weak hops, the weakest first."""
 
+SPEAK: Final = "speak together"
+BELONG: Final = "belong together"
+SPEAK_OR_BELONG: Final = "speak or belong together"
+"""What joins origins that are not apart: one statement of several, and a person and their institution."""
+
 _NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

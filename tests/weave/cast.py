@@ -15,6 +15,8 @@ CAST = (
     entity("harbour-office", "organisation", title="Harbour Office"),
     entity("mira-holt", aliases=("M. Holt",), group=Identifier("entity:tarn-works")),
     entity("jon-vale"),
+    entity("quay-clerk", group=Identifier("entity:quay-desk")),
+    entity("quay-desk", "group", group=Identifier("entity:harbour-office")),
     entity("reuters", "outlet"),
     entity("wired", "outlet", title="WIRED"),
     entity("inkl", "outlet", title="inkl"),

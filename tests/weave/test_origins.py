@@ -17,6 +17,7 @@ STATEMENTS = (
     statement("both-said", "tarn-works mira-holt", cite("wire", "quotes"), cite("wired-piece", "quotes")),
     statement("vale-wrote", "jon-vale", cite("vale-post", "quotes")),
     statement("holt-by-vale", "mira-holt", through("vale-wrote")),
+    statement("vale-and-works-said", "tarn-works jon-vale", cite("wire", "quotes")),
     statement("nobody-said", "", cite("wire", "quotes")),
 )
 
@@ -98,8 +99,50 @@ EXAMPLES = [
     Example(
         "a person, and the body's own document",
         (cite("wire", "quotes", "mira-holt"), cite("tarn-statement", "asserts")),
-        "two sources, 2 origins we could not trace to each other",
+        "two sources, 2 origins that belong together: Mira Holt and Tarn Works",
         ("Mira Holt", "Tarn Works"),
+    ),
+    Example(
+        "a person, the body they belong to, and a third",
+        (cite("wire", "quotes", "mira-holt"), cite("tarn-statement", "asserts"), cite("vale-post", "asserts")),
+        "three sources, 3 origins, some of which belong together",
+        ("Mira Holt", "Tarn Works", "Jon Vale"),
+    ),
+    Example(
+        "somebody through two institutions, one part of the other",
+        (cite("wire", "quotes", "quay-clerk"), cite("harbour-letter", "asserts")),
+        "two sources, 2 origins that belong together: Quay Clerk and Harbour Office",
+        ("Quay Clerk", "Harbour Office"),
+    ),
+    Example(
+        "two who spoke together, and one who belongs to one of them",
+        (through("vale-and-works-said"), cite("wire", "quotes", "mira-holt")),
+        "3 origins that speak or belong together: Tarn Works, Jon Vale and Mira Holt",
+        ("Tarn Works", "Jon Vale", "Mira Holt"),
+    ),
+    Example(
+        "a report of its own words and of another's, and its copy: they do not speak together for that",
+        (cite("wire", "quotes", "jon-vale"), cite("wire", "asserts"), cite("copy-of-wire", "asserts")),
+        "two reports, 2 origins we could not trace to each other",
+        ("Jon Vale", "Reuters"),
+    ),
+    Example(
+        "two named side by side, one of them once more",
+        (cite("carried", "reports", (Hop(who="Reuters and WIRED", by="outlet"),)), cite("wired-piece", "asserts")),
+        "two reports, 2 origins we could not trace to each other",
+        ("Reuters", "WIRED"),
+    ),
+    Example(
+        "somebody of whom more is said, once more",
+        (cite("carried", "reports", (Hop(who="Reuters, whose report is linked there"),)), cite("wire", "asserts")),
+        "two reports, 1 origin: Reuters",
+        ("Reuters",),
+    ),
+    Example(
+        "two side by side of whom one has no page",
+        (cite("wire", "reports", (Hop(who="WIRED and Kim Lund"),)),),
+        "1 origin: WIRED and Kim Lund",
+        ("WIRED and Kim Lund",),
     ),
     Example(
         "a body by its spokesperson, its document and its name",

@@ -13,7 +13,7 @@ from explainer.model.site import Project
 
 DAY = date(2026, 6, 1)
 ENTRY = QuotationEntry(
-    state="exact", copy="1" * 64, offsets=((3, 9), (12, 20)), around="5" * 64, quotation="2" * 64, rule=1, on=DAY, by="a person"
+    state="exact", copy="1" * 64, offsets=((3, 9), (12, 20)), around="5" * 64, quotation="2" * 64, rule=2, on=DAY, by="a person"
 )
 
 
