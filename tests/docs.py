@@ -4,7 +4,7 @@ import ast
 from collections.abc import Mapping
 from pathlib import Path
 
-from explainer.check.explain import rules_page
+from explainer.check.explain import rules_pages
 from explainer.load.reference import records_page
 
 ROOT = Path(__file__).parent.parent
@@ -43,10 +43,11 @@ def made() -> Mapping[Path, str]:
     return {
         architecture: f"{before}{BEGIN}\n\n{module_lines()}\n\n{END}{after}",
         ROOT / "docs" / "records.md": FRONT_MATTER + records_page(),
-        ROOT / "docs" / "rules.md": FRONT_MATTER + rules_page(),
+        **{ROOT / "docs" / "rules" / name: FRONT_MATTER + page for name, page in rules_pages().items()},
     }
 
 
 if __name__ == "__main__":
     for path, content in made().items():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(content, encoding="utf-8")

@@ -4,7 +4,6 @@ import pkgutil
 import re
 from pathlib import Path
 
-import pytest
 from click import Context
 
 from explainer import pages as page_kinds
@@ -14,10 +13,11 @@ from tests import docs
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("path", ["docs/architecture.md", "docs/records.md", "docs/rules.md"])
-def test_made_pages_are_as_the_code_makes_them(path: str) -> None:
-    file = ROOT / path
-    assert file.read_text(encoding="utf-8") == docs.made()[file], "run `make docs`"
+def test_made_pages_are_as_the_code_makes_them() -> None:
+    made = docs.made()
+    files = {path: path.read_text(encoding="utf-8") if path.is_file() else "" for path in made}
+    assert [path.name for path, text in files.items() if text != made[path]] == [], "run `make docs`"
+    assert set((ROOT / "docs" / "rules").iterdir()) <= set(made)
 
 
 def test_every_module_says_in_one_sentence_what_it_is_for() -> None:
@@ -52,7 +52,7 @@ def test_the_docs_name_no_file_that_is_not_there() -> None:
     named = re.compile(r"`((?:explainer|tests|docs|data)/[\w./-]+\.(?:py|md|yml|jinja|css|js|json))`")
     missing = []
     pages = [
-        page for page in sorted((ROOT / "docs").glob("*.md")) if page.name not in ("handbook.md", "records.md", "rules.md")
+        page for page in sorted((ROOT / "docs").glob("*.md")) if page.name not in ("handbook.md", "records.md")
     ]  # their examples name files of others
     for page in [ROOT / "README.md", *pages]:
         for name in named.findall(page.read_text(encoding="utf-8")):

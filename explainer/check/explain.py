@@ -1,4 +1,4 @@
-"""What a rule's docstring says, in parts, and the page of all rules."""
+"""What a rule's docstring says, in parts, and the pages on all rules."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ GROUPS: Final = {
     "H": "History",
     "I": "Ignores",
 }
-"""What the first letter of a rule's code stands for, in the order of the page."""
+"""What the first letter of a rule's code stands for, in the order of the pages."""
 
 _HEAD: Final = """\
 # Rules
@@ -95,26 +95,32 @@ def reasons() -> dict[str, str]:
     return found
 
 
-def rules_page() -> str:
-    """The page of all rules as Markdown, without front matter: each with its explanation, then the faults of form."""
+def rules_pages() -> dict[str, str]:
+    """By file name, Markdown without front matter: an overview of all rules with the faults of form, and a page for each
+    group with the explanation of each of its rules."""
     rules = all_rules()
-    parts = [_HEAD, *_tables(rules)]
+    pages = {"index.md": "\n".join((_HEAD, _overview(rules), _form_faults(), _chapter_faults()))}
     for letter, title in GROUPS.items():
-        parts.append(f"## {title}\n")
-        parts.extend(_section(one) for one in rules if one.code.startswith(letter))
-    parts.extend((_form_faults(), _chapter_faults()))
-    return "\n".join(parts)
+        head = f"# Rules on {title[0].lower()}{title[1:]}\n\nSome of [all rules](index.md).\n"
+        sections = (_section(one) for one in rules if one.code.startswith(letter))
+        pages[_file_name(letter)] = "\n".join((head, *sections))
+    return pages
 
 
-def _tables(rules: Sequence[Rule]) -> Iterator[str]:
-    """An overview of all rules, in the order of the page."""
+def _file_name(letter: str) -> str:
+    """The file of a group of rules, by the first word of its title."""
+    return GROUPS[letter].replace(",", " ").split()[0].lower() + ".md"
+
+
+def _overview(rules: Sequence[Rule]) -> str:
+    """All rules, in the order of the groups."""
     rows = [
-        f"| {one.code} | [{one.name}](#{one.name}) | {one.severity} | {_cell(explain(one).fault)} |"
+        f"| {one.code} | [{one.name}]({_file_name(letter)}#{one.name}) | {one.severity} | {_cell(explain(one).fault)} |"
         for letter in GROUPS
         for one in rules
         if one.code.startswith(letter)
     ]
-    yield _table(("code", "name", "weight", "the fault"), rows)
+    return _table(("code", "name", "weight", "the fault"), rows)
 
 
 def _section(one: Rule) -> str:
@@ -125,7 +131,7 @@ def _section(one: Rule) -> str:
         for example in examples:
             shown.append(f"{title}:\n")
             shown.extend(_blocks(example))
-    return "\n".join((f"### {one.name}\n", *shown))
+    return "\n".join((f"## {one.name}\n", *shown))
 
 
 def _blocks(example: str) -> Iterator[str]:

@@ -156,14 +156,22 @@ class Place:
 
     def statement(self, subject: Identifier) -> Markup:
         """A statement in full: who, when, what, on which topics, and where it is recorded."""
-        return self.once(("statement", subject), lambda: self.what_was_said(subject, with_head=True))
+        return self.once(("statement", subject), lambda: self._statement(subject))
 
-    def what_was_said(self, subject: Identifier, *, with_head: bool = False) -> Markup:
-        """The same without who and when, for where that has just been said."""
+    def statement_of(self, speaker: Identifier, subject: Identifier, *, with_head: bool) -> Markup:
+        """The same on its speaker's own page: without the speaker, with its citations in few words, and without when it was
+        said where that has just been said."""
+        return self._statement(subject, speaker, with_head=with_head)
+
+    def _statement(self, subject: Identifier, speaker: Identifier | None = None, *, with_head: bool = True) -> Markup:
         statement = self.web.library.get(subject, Statement)
         if statement is None:
             return self.link(subject)
-        return self.part("statement", statement, stances_of(self.web, statement), self.web.evidence.get(subject, ()), with_head)
+        found, stances = self.web.evidence.get(subject, ()), stances_of(self.web, statement)
+        others = [each for each in statement.speaker if each != speaker]
+        # what several said has its address on the page of the first
+        here = f"#{self.web.permalinks[subject].anchor}" if speaker == statement.speaker[0] else self.href(subject)
+        return self.part("statement", statement, stances, found, here, others, speaker is not None, with_head)
 
     def statement_line(self, subject: Identifier) -> Markup:
         """A statement in one line: when, who, what."""
@@ -176,9 +184,13 @@ class Place:
         way = (*own, *evidence.through) or (evidence.record,)
         return self.once(("evidence", *way, *evidence.path), lambda: self._evidence(evidence))
 
-    def _evidence(self, evidence: Evidence) -> Markup:
+    def evidence_in_short(self, evidence: Evidence) -> Markup:
+        """The same with no more of the source than its title: its own page says the rest."""
+        return self._evidence(evidence, in_short=True)
+
+    def _evidence(self, evidence: Evidence, *, in_short: bool = False) -> Markup:
         speaking = evidence.statement or self.web.library.get(evidence.record, Statement)
-        return self.part("evidence", shown(evidence, speaking))
+        return self.part("evidence", shown(evidence, speaking), in_short)
 
     def evidence_by_statement(self, subject: Identifier) -> list[tuple[Statement | None, list[Evidence]]]:
         """A record's evidence, that of one statement together, in order of its first citation."""

@@ -133,6 +133,7 @@ class Say:
     # Use and ways on
     where_used = "Where it is used"
     not_used = "Nothing else on this site refers to it."
+    more_sentences = "and {} more"
     where_next = "Where next"
     see_also = "See also"
     report = "Something wrong on this page?"
@@ -161,6 +162,7 @@ class Say:
     also_called = "Also called"
     same_as = "Elsewhere"
     what_they_said = "What they said"
+    together_with = "with"
     said_nothing = "No statement of theirs is recorded. That does not mean they said nothing."
     said_of_them = "What was said of them"
     nothing_said_of = "No statement that names them is recorded."

@@ -12,6 +12,9 @@ from explainer.weave.web import Reference, Web
 
 _ORDER: Final[Mapping[str, int]] = {kind: place for place, kind in enumerate(KINDS)}
 
+_SENTENCES: Final = 3
+"""Sentences of one page that are given: a page on somebody spoken of everywhere need not repeat the chapters."""
+
 _LISTED: Final = frozenset({"claim", "statement", "source", "entity"})
 
 
@@ -23,7 +26,9 @@ class Use:
     kind: str
     """What it is, in a word: `chapter`."""
     sentences: tuple[str, ...]
-    """The sentences it does so in; none where it does so by a field."""
+    """The first sentences it does so in; none where it does so by a field."""
+    more: int = 0
+    """How many more sentences it does so in."""
 
 
 def uses_of(web: Web, subject: Identifier) -> tuple[Use, ...]:
@@ -36,7 +41,12 @@ def uses_of(web: Web, subject: Identifier) -> tuple[Use, ...]:
         if sentence := _sentence(web, reference):
             sentences[sentence] = None
     ordered = sorted(found, key=lambda by: (_ORDER.get(by.kind, len(_ORDER)), by))
-    return tuple(Use(by, KINDS[by.kind][0] if by.kind in KINDS else by.kind, tuple(found[by])) for by in ordered)
+    return tuple(_use(by, tuple(found[by])) for by in ordered)
+
+
+def _use(by: Identifier, sentences: tuple[str, ...]) -> Use:
+    kind = KINDS[by.kind][0] if by.kind in KINDS else by.kind
+    return Use(by, kind, sentences[:_SENTENCES], max(0, len(sentences) - _SENTENCES))
 
 
 def mentions_of(web: Web, subject: Identifier) -> tuple[Use, ...]:

@@ -88,8 +88,10 @@ def test_a_statement_is_drawn_with_and_without_its_head() -> None:
     name = Identifier("statement:ann-round")
     statement = WEB.library.records[name]
     assert isinstance(statement, Statement)
-    with_head, without = words(AT.statement(name)), words(AT.what_was_said(name))
+    with_head, without = words(AT.statement(name)), words(AT.statement_of(Identifier("entity:ann"), name, with_head=False))
     assert with_head.startswith("12 June 2026, 5:21 pm (UTC−4) · Ann Ash, astronomer · letter “The moon is round.”")
+    own = words(AT.statement_of(Identifier("entity:ann"), name, with_head=True))
+    assert own.startswith("12 June 2026, 5:21 pm (UTC−4) · astronomer · letter “The moon is round.”")
     assert without.startswith("“The moon is round.” not looked up in a copy ▲ supports · Shape")
     assert "12 June 2026, 5:21 pm" not in without.split("Where it is recorded")[0]
 

@@ -53,9 +53,13 @@ def test_statements_of_one_occasion_share_a_head_and_those_that_name_others_stan
     """
     drawn = draw(web)
     words = drawn.words("entities/amy/")
-    assert words.count("12 June 2026 · Amy · post") == 1
+    assert words.count("12 June 2026 · post") == 1
+    assert "not dated · with Bob In our words: Together." in words
     assert words.index("“One.”") < words.index("“Two.”") < words.index("On Bob.")
     assert "What was said of them 13 June 2026 · Amy: On Bob." in drawn.words("entities/bob/")
     assert [entry.anchor for entry in drawn["entities/amy/"].search] == ["", "one", "two", "three"]
     assert 'id="undated"' in drawn["entities/amy/"].body
+    assert 'href="#one"' in drawn["entities/amy/"].body
+    assert 'href="../../entities/bob/#undated"' in drawn["entities/amy/"].body
+    assert 'href="#undated"' in drawn["entities/bob/"].body
     assert [entry.anchor for entry in drawn["entities/bob/"].search] == ["", "undated"]
