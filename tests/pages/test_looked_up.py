@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # i
 
 from explainer.model.ledger import Ledger, QuotationEntry, QuotationState
 from explainer.pages.schema import schema
+from explainer.quoting import RULE
 from explainer.weave import weave
 from tests.make import load_text
 from tests.pages.drawn import Drawn, draw
@@ -18,7 +19,7 @@ from tests.weave.test_printed import listed
 COPIED = STORY.replace("\ncopy:\n", "\ncopy:\n  copy: copy.txt\n")
 
 
-def drawn(state: QuotationState, rule: int = 1) -> Drawn:
+def drawn(state: QuotationState, rule: int = RULE) -> Drawn:
     facts = load_text(COPIED).library
     entries = {
         each.key: QuotationEntry(

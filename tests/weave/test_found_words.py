@@ -7,6 +7,7 @@ import pytest
 
 from explainer.model.identifier import Identifier
 from explainer.model.ledger import Ledger, QuotationEntry, QuotationState
+from explainer.quoting import RULE
 from explainer.weave import weave
 from tests.make import load_text
 from tests.weave.test_printed import STORY, listed
@@ -24,7 +25,7 @@ def readings(*states: QuotationState | None) -> dict[str, tuple[str, ...]]:
     facts = load_text(STORY.replace("--- data/sources.yml", f"{MORE.strip()}\n--- data/sources.yml")).library
     entries = {
         each.key: QuotationEntry(
-            state=state, copy="1" * 64, offsets=(), around="", quotation=each.digest, rule=2, on=date(2026, 6, day), by="x"
+            state=state, copy="1" * 64, offsets=(), around="", quotation=each.digest, rule=RULE, on=date(2026, 6, day), by="x"
         )
         for day, (each, state) in enumerate(zip(listed(facts), states, strict=False), 1)
         if state is not None
@@ -56,7 +57,7 @@ def test_words_that_differ_from_the_speakers_do_not_count() -> None:
     assert text != STORY
     facts = load_text(text).library
     entry = QuotationEntry(
-        state="exact", copy="1" * 64, offsets=(), around="", quotation="", rule=2, on=date(2026, 6, 1), by="x"
+        state="exact", copy="1" * 64, offsets=(), around="", quotation="", rule=RULE, on=date(2026, 6, 1), by="x"
     )
     entries = {each.key: replace(entry, quotation=each.digest) for each in listed(facts) if each.words.exact == "it is"}
     web = weave(replace(facts, ledger=Ledger(quotations=entries)))

@@ -9,6 +9,7 @@ from explainer.model.citation import Words
 from explainer.model.identifier import Identifier
 from explainer.model.ledger import Ledger, QuotationEntry
 from explainer.model.library import Library
+from explainer.quoting import RULE
 from explainer.weave.citations import citations
 from explainer.weave.printed import Printed, printed
 from explainer.weave.web import Web
@@ -113,7 +114,7 @@ def test_what_is_recorded_counts_only_while_it_fits() -> None:
     facts = library()
     first = listed(facts)[0]
     entry = QuotationEntry(
-        state="elsewhere", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=2, on=date(2026, 6, 30), by="x"
+        state="elsewhere", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=RULE, on=date(2026, 6, 30), by="x"
     )
 
     def recorded(entry: QuotationEntry) -> Printed:
@@ -129,7 +130,7 @@ def test_what_was_recorded_stays_when_the_copy_is_named_no_more() -> None:
     facts = library()
     first = listed(facts)[0]
     entry = QuotationEntry(
-        state="exact", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=2, on=date(2026, 6, 30), by="x"
+        state="exact", copy="1" * 64, offsets=(), around="", quotation=first.digest, rule=RULE, on=date(2026, 6, 30), by="x"
     )
     without = replace(library(STORY.replace("  copy: almanac.txt\n", "")), ledger=Ledger(quotations={first.key: entry}))
     assert listed(without)[0].state == "exact"
