@@ -38,7 +38,7 @@ test: $(READY) ## lint, types, layers and all tests
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-test-more: $(READY) ## the same pages in other site generators (installs them into a folder of their own)
+test-more: $(READY) ## the same pages in other site generators, and facts changed by form (installs what it needs into .cache)
 	$(BIN)/python -m pytest -m more tests/more
 
 bench: $(READY) ## speed and memory, against plain MkDocs building the same pages

@@ -4,8 +4,10 @@ import ast
 from collections.abc import Mapping
 from pathlib import Path
 
+from explainer.adapters.forms.configuration import Owner, configuration
 from explainer.check.explain import rules_pages
 from explainer.load.reference import records_page
+from explainer.model.site import Project, Site
 
 ROOT = Path(__file__).parent.parent
 BEGIN = "<!-- made from the modules' first lines by `make docs` -->"
@@ -42,6 +44,9 @@ def made() -> Mapping[Path, str]:
     _, _, after = rest.partition(END)
     return {
         architecture: f"{before}{BEGIN}\n\n{module_lines()}\n\n{END}{after}",
+        ROOT / "tests" / "adapters" / "forms" / "config.yml": configuration(
+            Project(root=ROOT), Site(url="https://example.org/"), Owner(repository="https://github.com/example/story")
+        ),
         ROOT / "docs" / "records.md": FRONT_MATTER + records_page(),
         **{ROOT / "docs" / "rules" / name: FRONT_MATTER + page for name, page in rules_pages().items()},
     }

@@ -14,6 +14,7 @@ COMMANDS: Final = (
     "coverage",
     "diff",
     "fmt",
+    "forms",
     "init",
     "links",
     "new",

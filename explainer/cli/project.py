@@ -42,17 +42,7 @@ _SettingsLoader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)
 def read_project(root: Path) -> tuple[Project, Site]:
     """The project at `root` and its site's settings; without `mkdocs.yml`, the defaults. Raises a click usage error."""
     _finish_cut_off_change(root)
-    file = root / SETTINGS
-    settings: Mapping[str, Any] = {}
-    if file.is_file():
-        try:
-            settings = yaml.load(file.read_bytes(), _SettingsLoader) or {}
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise click.UsageError(f"{SETTINGS} cannot be read: {error}") from error
-        if not isinstance(settings, Mapping):
-            raise click.UsageError(f"{SETTINGS} holds no settings")
-    elif not (root / "data").is_dir():
-        raise click.UsageError(f"there is neither {SETTINGS} nor a folder data/ in {root}; name the project with --root")
+    settings = read_settings(root)
     options = _plugin_options(settings.get("plugins"))
     theme = settings.get("theme")
     custom = theme.get("custom_dir") if isinstance(theme, Mapping) else None
@@ -65,6 +55,22 @@ def read_project(root: Path) -> tuple[Project, Site]:
         overrides=root / str(custom) if custom else None,
     )
     return project, site
+
+
+def read_settings(root: Path) -> Mapping[str, Any]:
+    """What `mkdocs.yml` holds; nothing where there is none. Raises a click usage error."""
+    file = root / SETTINGS
+    if not file.is_file():
+        if not (root / "data").is_dir():
+            raise click.UsageError(f"there is neither {SETTINGS} nor a folder data/ in {root}; name the project with --root")
+        return {}
+    try:
+        settings = yaml.load(file.read_bytes(), _SettingsLoader) or {}
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise click.UsageError(f"{SETTINGS} cannot be read: {error}") from error
+    if not isinstance(settings, Mapping):
+        raise click.UsageError(f"{SETTINGS} holds no settings")
+    return settings
 
 
 def _finish_cut_off_change(root: Path) -> None:

@@ -37,15 +37,17 @@ Schema: TypeAlias = dict[str, Any]
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _NAME: Final = NAME_PATTERN.pattern
-_DATE: Final = r"^(\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?[~?%]?|[^/]+/[^/]+)$"
+DATE_PATTERN: Final = r"^(\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?[~?%]?|[^/]+/[^/]+)$"
+"""Every date in EDTF that can be one, and a few that cannot."""
+ADDRESS_PATTERN: Final = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\<>\"`^{}|]+$"
 
 # Editors read 2026 as a number and yes as a truth value; for the loader both are texts.
 _SIMPLE: Final[Mapping[type, Schema]] = MappingProxyType(
     {
         Text: {"type": ["string", "number", "boolean"]},
         ProseText: {"type": ["string", "number", "boolean"]},
-        WebAddress: {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\<>\"`^{}|]+$"},
-        DateText: {"anyOf": [{"type": "string", "pattern": _DATE}, {"type": "integer", "minimum": 1, "maximum": 9999}]},
+        WebAddress: {"type": "string", "pattern": ADDRESS_PATTERN},
+        DateText: {"anyOf": [{"type": "string", "pattern": DATE_PATTERN}, {"type": "integer", "minimum": 1, "maximum": 9999}]},
         AmountText: {"type": ["string", "number"]},
         YesNo: {"enum": ["yes", "no", True, False]},
         Whole: {"type": "integer"},
