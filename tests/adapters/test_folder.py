@@ -14,9 +14,12 @@ from markupsafe import Markup, escape
 from explainer.adapters.as_markdown import body_as_markdown, front_matter, without_empty_lines
 from explainer.adapters.folder import MARKER, NotOurFolder, Written, write_folder
 from explainer.build import Built
+from explainer.load import load_files
 from explainer.model.site import Project
-from explainer.pages.page import DataFile
+from explainer.pages.page import DataFile, Page
+from explainer.weave import weave
 from tests.adapters.hosting import HOSTILE, built_of, made
+from tests.pages.drawn import draw
 
 # every extension that takes something in plain text for its own
 EXTENSIONS = [
@@ -44,6 +47,14 @@ def tree(html: str) -> str:
 
 def through_markdown(body: str) -> str:
     return markdown.markdown(body_as_markdown(body), extensions=EXTENSIONS)
+
+
+def example_pages() -> list[Page]:
+    """The pages of the made-up story: all kinds there are."""
+    folder = Path(__file__).parent.parent / "example"
+    files = [file for part in ("data", "docs") for file in sorted((folder / part).rglob("*")) if file.is_file()]
+    web = weave(load_files({file.relative_to(folder).as_posix(): file.read_bytes() for file in files}).library)
+    return list(draw(web).made.pages)
 
 
 @pytest.fixture
@@ -251,6 +262,12 @@ def test_lines_begin_with_tags_only() -> None:
 )
 def test_markdown_gives_the_same_article(body: str) -> None:
     assert same_html(through_markdown(body), body)
+
+
+def test_markdown_gives_the_same_article_of_every_page_of_the_example() -> None:
+    pages = example_pages()
+    assert len({page.kind for page in pages}) > 12
+    assert [page.address for page in pages if not same_html(through_markdown(page.body), page.body)] == []
 
 
 PIECES = [*"ab1 \n\t*_`#[](){}<>&\"'!|~^:=+-.\\$%@/é中", "```", "--8<-- 'a'", "[^1]: ", "\n\n", "/// note\n", "!!! note\n    "]
