@@ -67,7 +67,7 @@ class Date:
         if self.ends:
             return _interval_words(*self.ends)
         plain = _plain_words(self)
-        if self.is_approximate:
+        if self.is_approximate and self.moment is None:
             plain = f"about {plain}"
         return f"{plain} (uncertain)" if self.is_uncertain else plain
 
@@ -177,13 +177,13 @@ def _plain_words(value: Date) -> str:
     day = f"{value.earliest.day} {MONTHS[value.earliest.month]} {value.earliest.year}"
     if value.moment is None:
         return day
-    return f"{day}, {clock_words(value.moment)}"
+    return f"{day}, {clock_words(value.moment, is_approximate=value.is_approximate)}"
 
 
-def clock_words(moment: datetime) -> str:
-    """A clock time with its zone in words: `5:21 pm (UTC−4)`."""
-    hour = moment.hour % 12 or 12
-    return f"{hour}:{moment.minute:02} {'am' if moment.hour < 12 else 'pm'} ({zone_words(moment.utcoffset() or timedelta())})"
+def clock_words(moment: datetime, *, is_approximate: bool = False) -> str:
+    """A clock time with its zone in words: `5:21 pm (UTC−4)`, `about 1:00 pm (UTC−4)`."""
+    clock = f"{moment.hour % 12 or 12}:{moment.minute:02} {'am' if moment.hour < 12 else 'pm'}"
+    return f"{'about ' if is_approximate else ''}{clock} ({zone_words(moment.utcoffset() or timedelta())})"
 
 
 def zone_words(offset: timedelta) -> str:

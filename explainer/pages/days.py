@@ -95,7 +95,8 @@ def months(web: Web, events: Iterable[Event]) -> tuple[Month, ...]:
 
 
 def _day(when: Date) -> tuple[str, str]:
-    if when.precision in ("day", "minute") and not (when.is_approximate or when.is_uncertain):
+    is_one_day = when.moment is not None or (when.precision == "day" and not when.is_approximate)
+    if is_one_day and not when.is_uncertain:
         return day_words(when.earliest), when.earliest.isoformat()
     return when.words, ""
 
@@ -112,14 +113,19 @@ def _month_words(month: str) -> str:
 
 def _happening(web: Web, event: Event) -> Happening:
     when = event.when.edtf
-    exact = when.moment is not None and not (when.is_approximate or when.is_uncertain)
     return Happening(
         event=event,
-        time=clock_words(when.moment) if when.moment is not None and exact else "",
+        time=_clock(when),
         precision=PRECISION[when.precision],
         contested=_contested(web, event),
         anchor=anchor(event.id.name),
     )
+
+
+def _clock(when: Date) -> str:
+    if when.moment is None or when.is_uncertain:
+        return ""
+    return clock_words(when.moment, is_approximate=when.is_approximate)
 
 
 def _contested(web: Web, event: Event) -> str:

@@ -58,13 +58,13 @@ def date_markup(value: Date) -> Markup:
 
 def short_markup(value: Date) -> Markup:
     """The date without its clock time, for places where there is little room."""
-    if value.moment is None or value.is_approximate or value.is_uncertain:
+    if value.moment is None or value.is_uncertain:
         return date_markup(value)
     return day_markup(value.earliest)
 
 
 def _without_clock(value: Date) -> str:
-    if value.moment is None or value.is_approximate or value.is_uncertain:
+    if value.moment is None or value.is_uncertain:
         return value.words
     return day_words(value.earliest)
 

@@ -71,7 +71,7 @@ def _day(theirs: struct_time | float) -> date:
         ("2026-06-12T17:21-04:00", "minute", "12 June 2026, 5:21 pm (UTC−4)"),
         ("2026-06-12T00:05Z", "minute", "12 June 2026, 12:05 am (UTC)"),
         ("2026-06-12T12:00+05:30", "minute", "12 June 2026, 12:00 pm (UTC+5:30)"),
-        ("2026-06-12T09:00:30-04:00~", "minute", "about 12 June 2026, 9:00 am (UTC−4)"),
+        ("2026-06-12T09:00:30-04:00~", "minute", "12 June 2026, about 9:00 am (UTC−4)"),
         ("2026-06-15/2026-06-17", "interval", "15 to 17 June 2026"),
         ("2026-06-29/2026-07-02", "interval", "29 June to 2 July 2026"),
         ("2025-12-31/2026-01-01", "interval", "31 December 2025 to 1 January 2026"),

@@ -14,6 +14,8 @@ s: {title: S, publisher: unknown, read: whole}
 c: {text: It is so., topics: [a], citations: [{source: s, locator: {paragraph: 1}}]}
 --- data/events.yml
 noon: {title: Noon, when: 2026-06-12T12:00-04:00, claims: [c]}
+one: {title: One o'clock, when: 2026-06-12T13:00-04:00~}
+two: {title: Two o'clock, when: 2026-06-12T14:00-04:00?}
 day: {title: Day, when: 2026-06-12}
 month: {title: Month, when: 2026-06}
 about: {title: About, when: 2026-06-12~}
@@ -33,7 +35,13 @@ def test_events_stand_by_month_and_day_with_what_is_not_known_of_the_time(web: W
         ("Earlier", "until 1 January 2026", "", [("open", "", "some time within this")]),
         ("June 2026", "", "", [("month", "", "only the month is known")]),
         ("June 2026", "11 to 13 June 2026", "", [("range", "", "some time within this")]),
-        ("June 2026", "12 June 2026", "2026-06-12", [("noon", "12:00 pm (UTC−4)", ""), ("day", "", "")]),
+        (
+            "June 2026",
+            "12 June 2026",
+            "2026-06-12",
+            [("noon", "12:00 pm (UTC−4)", ""), ("one", "about 1:00 pm (UTC−4)", ""), ("day", "", "")],
+        ),
+        ("June 2026", "12 June 2026, 2:00 pm (UTC−4) (uncertain)", "", [("two", "", "")]),
         ("June 2026", "about 12 June 2026", "", [("about", "", "")]),
         ("August 2026", "1 August 2026", "2026-08-01", [("later", "", "")]),
     ]
@@ -41,7 +49,7 @@ def test_events_stand_by_month_and_day_with_what_is_not_known_of_the_time(web: W
 
 def test_events_are_chosen_by_when_they_can_have_happened_and_by_topic(web: Web) -> None:
     chosen = chosen_events(web, parse_date("2026-06-12"), parse_date("2026-06-12"))
-    assert [event.id.name for event in chosen] == ["month", "range", "noon", "day", "about"]
+    assert [event.id.name for event in chosen] == ["month", "range", "noon", "one", "two", "day", "about"]
     on_topic = chosen_events(web, topics=(Identifier("topic:a"),))
     assert [event.id.name for event in on_topic] == ["range", "noon"]
 

@@ -55,7 +55,8 @@ def test_dates_are_marked_up() -> None:
     assert date_markup(parse_date("2026-06")) == '<time datetime="2026-06">June 2026</time>'
     assert date_markup(parse_date("2026-06-12/..")) == "from 12 June 2026"
     assert short_markup(parse_date("2026-06-12T17:21-04:00")) == '<time datetime="2026-06-12">12 June 2026</time>'
-    assert short_markup(parse_date("2026-06-12T17:21-04:00~")).endswith("about 12 June 2026, 5:21 pm (UTC−4)</time>")
+    assert short_markup(parse_date("2026-06-12T17:21-04:00~")) == '<time datetime="2026-06-12">12 June 2026</time>'
+    assert short_markup(parse_date("2026-06-12T17:21-04:00?")).endswith("12 June 2026, 5:21 pm (UTC−4) (uncertain)</time>")
 
 
 @pytest.mark.parametrize(
