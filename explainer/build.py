@@ -98,6 +98,8 @@ class Kept:
     """Templates of the host's theme, compiled, by name and content."""
     searched: dict[str, tuple[object, list[dict[str, object]]]] = field(default_factory=dict)
     """Search entries that the host read out of a page written by hand, by its address, with all that they were read from."""
+    converted: dict[str, object] = field(default_factory=dict)
+    """Pages written by hand as the host converted them, by their path, with all that they were made of."""
     draws_again: bool = False
     """Whether there will be more drawings of the same site, as in a preview: then only pages that changed are drawn."""
     before: "tuple[Site, Before] | None" = None
@@ -152,8 +154,10 @@ def _without_echoes(found: Iterable[Finding], loaded: loading.Loaded) -> Iterato
             yield finding
 
 
-def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
-    """All pages and data files of facts that were checked."""
+def draw(
+    checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent, *, files_later: bool = False
+) -> Built:
+    """All pages and data files of facts that were checked; the latter may be left to `with_files`."""
     from explainer import pages as drawing  # noqa: PLC0415
     from explainer.pages.render import Templates  # noqa: PLC0415
     from explainer.pages.views import Views  # noqa: PLC0415
@@ -165,13 +169,21 @@ def draw(checked: Checked, site: Site, kept: Kept | None = None, progress: Progr
     if site.overrides:
         templates = Templates(site.overrides)
     if kept.draws_again and not site.overrides:
-        made = _draw_again(checked, site, kept, templates)
+        made = drawing.Pages(_draw_again(checked, site, kept, templates), ())
     else:
         made = drawing.pages(checked.web, checked.findings, site, templates)
-    return Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
+    built = Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
+    return built if made.files or files_later else with_files(built, site)
 
 
-def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates") -> "drawing.Pages":
+def with_files(built: Built, site: Site) -> Built:
+    """The same with the data files of these facts."""
+    from explainer import pages as drawing  # noqa: PLC0415
+
+    return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site)))
+
+
+def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates") -> "tuple[drawing.Page, ...]":
     """All pages; those of which nothing changed since the last time are taken as they were."""
     from explainer import pages as drawing  # noqa: PLC0415
 
@@ -179,7 +191,7 @@ def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates"
     again = drawing.Again(kept.before[1] if kept.before and same_site else None)
     made = drawing.pages_again(checked.web, checked.findings, site, templates, again)
     kept.before = (site, again.after(checked.web, checked.findings))
-    return drawing.Pages(made, drawing.files(checked.web, site))
+    return made
 
 
 def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:

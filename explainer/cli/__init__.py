@@ -23,6 +23,7 @@ COMMANDS: Final = (
     "retire",
     "review",
     "schema",
+    "serve",
     "show",
     "verify",
 )

@@ -44,7 +44,7 @@ def finding_only(monkeypatch: pytest.MonkeyPatch, *findings: Finding, built: Bui
     good = built or built_of(made("claims/moon/"))
     checked = replace(good.checked, findings=findings)
     monkeypatch.setattr(engine, "check", lambda *_: checked)
-    monkeypatch.setattr(engine, "draw", lambda checked, *_: replace(good, checked=checked))
+    monkeypatch.setattr(engine, "draw", lambda checked, *_, **__: replace(good, checked=checked))
 
 
 def messages(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
@@ -131,7 +131,7 @@ def test_a_preview_keeps_the_last_good_build(tmp_path: Path, monkeypatch: pytest
     plugin = ExplainerPlugin()
     good = built_of(made("claims/moon/"))
     project, site = SimpleNamespace(), SimpleNamespace()
-    monkeypatch.setattr(engine, "draw", lambda checked, *_: good)
+    monkeypatch.setattr(engine, "draw", lambda checked, *_, **__: good)
     monkeypatch.setattr(engine, "check", lambda *_: good.checked)
     assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good, web=good.web)  # type: ignore[arg-type]
     bad = Checked(library=good.checked.library, web=good.web, findings=(ERROR, WARNING, NOTE))

@@ -4,6 +4,7 @@ import os
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -68,20 +69,41 @@ class Additions:
         self.left_out: list[str] = []
         """Addresses that another plugin's files have."""
 
-    def add_pages(self, built: Built, more_meta: Mapping[str, Any], notice: str) -> None:
-        """Every generated page but those that follow a page written by hand."""
+    def add_pages(
+        self,
+        built: Built,
+        more_meta: Mapping[str, Any],
+        notice: str = "",
+        before: Mapping[str, GeneratedPage] = MappingProxyType({}),
+    ) -> list[GeneratedPage]:
+        """Every generated page but those that follow a page written by hand. Pages of the build before, by their addresses,
+        become what they are now; gives those that are new or became another."""
+        changed = []
         for page in built.pages.pages:
-            if page.address not in BEGUN_BY_HAND or f"{page.address}index.html" not in self._landings:
-                self.add_page(page, more_meta, notice, line=_line(built, page))
+            if page.address in BEGUN_BY_HAND and f"{page.address}index.html" in self._landings:
+                continue
+            line = _line(built, page)
+            if (known := before.get(page.address)) and self._add(known.file):
+                self.pages.append(known)
+                if known.become(page, self._edit_path(page, line), self._config):
+                    changed.append(known)
+            elif added := self.add_page(page, more_meta, notice, line=line):
+                changed.append(added)
+        return changed
 
-    def add_page(self, page: Page, more_meta: Mapping[str, Any] | None = None, notice: str = "", line: int = 0) -> None:
-        """One page. `line` is where its record stands in its file of facts, for the edit button."""
+    def add_page(
+        self, page: Page, more_meta: Mapping[str, Any] | None = None, notice: str = "", line: int = 0
+    ) -> GeneratedPage | None:
+        """One page. `line` is where its record stands in its file of facts, for the edit button. None where another has its
+        place."""
         in_navigation = (page.in_navigation and self._config.nav is None) or not page.address
         inclusion = InclusionLevel.INCLUDED if in_navigation else InclusionLevel.NOT_IN_NAV
         file = File.generated(self._config, source_path(page), content="", inclusion=inclusion)
         file.edit_uri = self._edit_path(page, line)
-        if self._add(file):
-            self.pages.append(GeneratedPage(page, file, self._config, more_meta=more_meta, notice=notice))
+        if not self._add(file):
+            return None
+        self.pages.append(GeneratedPage(page, file, self._config, more_meta=more_meta, notice=notice))
+        return self.pages[-1]
 
     def add_data(self, files: Iterable[DataFile]) -> None:
         """Files of data, as they are."""
@@ -99,7 +121,7 @@ class Additions:
     def _edit_path(self, page: Page, line: int) -> str | None:
         """The way from `docs/` to the record; None where there is no single file, or where no button can lead to it."""
         pattern = self._config.edit_uri_template or self._config.edit_uri or ""
-        if not page.origin or "?" in pattern or "#" in pattern:  # `../` would not be resolved there
+        if not page.origin or not pattern or "?" in pattern or "#" in pattern:  # `../` would not be resolved there
             return None
         return posixpath.relpath(page.origin, self._project.docs) + (f"#L{line}" if line else "")
 

@@ -32,6 +32,15 @@ def title_pages(nav: Any, files: Files) -> None:  # noqa: ANN401 - as YAML gives
             file.page.title = title
 
 
+def paths(nav: Any) -> Iterator[str]:  # noqa: ANN401 - as YAML gives it
+    """Every path or address that `nav` lists."""
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, list | dict):
+        for item in nav.values() if isinstance(nav, dict) else nav:
+            yield from paths(item)
+
+
 def _titles(nav: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - as YAML gives it
     if isinstance(nav, list):
         for item in nav:

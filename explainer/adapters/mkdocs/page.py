@@ -25,11 +25,20 @@ class GeneratedPage(HostPage):
         self, made: Page, file: File, config: MkDocsConfig, *, more_meta: Mapping[str, Any] | None = None, notice: str = ""
     ) -> None:
         self.made = made
-        self._more_meta = more_meta or {}
+        self.more_meta = more_meta or {}
         self._notice = notice
         self._changed_content: str | None = None
         self._is_withheld = False
         super().__init__(None, file, config)
+
+    def become(self, made: Page, edit_path: str | None, config: MkDocsConfig) -> bool:
+        """Makes this the page of facts that changed; whether anything is another. It is to be populated again then."""
+        edit_url, self.file.edit_uri = self.edit_url, edit_path
+        self._set_edit_url(config.repo_url, config.edit_uri, config.edit_uri_template)
+        if (self.made is made or self.made == made) and self.edit_url == edit_url:
+            return False
+        self.made, self._changed_content = made, None
+        return True
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Sets the front matter. There is no Markdown: an empty text, since MkDocs insists on one."""
@@ -40,7 +49,7 @@ class GeneratedPage(HostPage):
             meta["description"] = theme_text(made.description)
         if made.is_wide:
             meta["hide"] = ["navigation", "toc"]
-        self.meta = {**meta, **self._more_meta}
+        self.meta = {**meta, **self.more_meta}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Sets the table of contents; the content is there already."""

@@ -16,15 +16,17 @@ from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.mkdocs import chapters, search
 from explainer.adapters.mkdocs.against import ROBOTS, Against, against
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
+from explainer.adapters.mkdocs.conversions import Conversions
 from explainer.adapters.mkdocs.files import Additions, refuse_clashes
 from explainer.adapters.mkdocs.navigation import changed_on, title_pages
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.preview import findings_page, panel
 from explainer.adapters.mkdocs.settings import Options, project_of, site_of
 from explainer.adapters.mkdocs.shells import META, Shells, reason_against
+from explainer.adapters.mkdocs.standing import Standing
 from explainer.adapters.mkdocs.start import Start, start
 from explainer.adapters.mkdocs.theming import add_assets, add_templates, reach_stock
-from explainer.build import Kept
+from explainer.build import Built, Kept
 from explainer.compare import PREVIEW
 from explainer.model.site import Project
 from explainer.pages.strings import Say
@@ -50,6 +52,10 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """In a preview, what was read for the search before."""
         self._against: Against | None = None
         """What a preview of a change is compared with."""
+        self._conversions: Conversions | None = None
+        """In a preview, what was converted before."""
+        self.standing: Standing | None = None
+        """In a preview, the site as it was built last, for building some of its pages again; None where that failed."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Takes note of a preview. Its being there makes MkDocs keep this object, and so `kept`, between builds."""
@@ -70,6 +76,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError("use_directory_urls must be true: published addresses end in a slash and answer for ever")
         self._project = project_of(config, self.config)
         site = site_of(config, self.config)
+        self.standing = self._conversions = None
         self._against = None if self._in_preview else against(self._project, site)
         self._start = start(self._project, site, self.kept, in_preview=self._in_preview, against=self._against)
         add_templates(config)
@@ -78,7 +85,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if built := self._start.built:
             refuse_clashes(built, config, self._project, in_preview=self._in_preview)
             add_assets(config, [file.address for file in built.pages.files])
-            chapters.read_marks(config, built.views, lambda: self._address)
+            self._read_marks(built, config)
         return config
 
     @event_priority(50)
@@ -101,6 +108,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Gives generated pages their titles in the navigation."""
         title_pages(config.nav, files)
+        if self._in_preview and self._start.built and not self._start.is_stale:
+            self.standing = Standing(config, files, nav, self._start.built, self._project)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
         """Takes note of the page at hand, and sets its date for the sitemap, which is the day of the build otherwise."""
@@ -108,11 +117,25 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self._start.built:
             page.update_date = changed_on(page, self._start.built)
 
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    def _on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Adds to a page written by hand what is generated to follow it, above its notes."""
         return markdown if isinstance(page, GeneratedPage) else markdown + chapters.generated_part(page, self._start.built)
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    @event_priority(-100)
+    def _on_page_markdown_last(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if self._conversions is None or isinstance(page, GeneratedPage):
+            return markdown
+        return self._conversions.before_converting(page, markdown, files)
+
+    on_page_markdown = CombinedEvent(_on_page_markdown, _on_page_markdown_last)
+
+    @event_priority(100)
+    def _on_page_content_first(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if self._conversions is None or isinstance(page, GeneratedPage):
+            return html
+        return self._conversions.after_converting(page, html, files)
+
+    def _on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lists the sections that were generated, and puts the panel of findings above pages of a preview."""
         if self._against and page.url != PREVIEW:
             if not isinstance(page, GeneratedPage):
@@ -125,12 +148,19 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         chapters.list_generated_part(page, self._start.built)
         return panel(self._start) + html
 
+    on_page_content = CombinedEvent(_on_page_content_first, _on_page_content)
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives our templates what they need."""
         reach_stock(env, config)
         env.bytecode_cache = CompiledTemplates(self.kept.compiled, env)
-        env.globals["explainer_page"] = Shells(self._pages).page
+        shells = Shells(self._pages)
+        env.globals["explainer_page"] = shells.page
         self._searched = search.Searched(self.kept.searched) if self._in_preview and not self._reason else None
+        if self._conversions is not None:
+            self._conversions.forget_others(files)
+        if self.standing is not None:
+            self.standing.pages, self.standing.shells, self.standing.env = self._pages, shells, env
         return env
 
     @event_priority(100)
@@ -160,8 +190,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             refresh_schemas(self._project, self._start.web, log.warning)
         index = search.ready_index(config)
         if index is not None:
-            search.name_chapters(index, self._start.built.web.library.chapters.values() if self._start.built else ())
-            index.extend(search.entries_of(self._pages))
+            search.add_entries(index, self._start.built, self._pages)
 
     @event_priority(-100)
     def _on_post_build_last(self, *, config: MkDocsConfig) -> None:
@@ -169,6 +198,32 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"the facts have errors; the preview shows {self._against.base}")
 
     on_post_build = CombinedEvent(_on_post_build_first, _on_post_build_last)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the last build could not show the facts as they are."""
+        return self._start.is_stale
+
+    @property
+    def panel(self) -> str:
+        """What the last build says of errors."""
+        return panel(self._start)
+
+    def begin_again(self, built: Built, config: MkDocsConfig) -> tuple[Conversions, search.Searched]:
+        """In a preview, the facts are these now: pages of the site that stands are about to be built again. Gives what is
+        known of hand-written pages."""
+        self._start = Start(built, web=built.web)
+        self._searched = search.Searched(self.kept.searched)
+        return self._read_marks(built, config), self._searched
+
+    def _read_marks(self, built: Built, config: MkDocsConfig) -> Conversions:
+        made = Conversions(self.kept.converted, config, built.views)
+        self._conversions = made if self._in_preview else None
+        if self._in_preview:
+            chapters.read_marks(config, made.asked, lambda: self._address, made.leads)
+        else:
+            chapters.read_marks(config, built.views, lambda: self._address)
+        return made
 
     def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
         """Front matter of generated pages: how they are rendered, and that search need not read them."""

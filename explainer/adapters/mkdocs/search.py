@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page as HostPage
 from explainer.adapters.mkdocs.escape import search_fields
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.shell import flat
+from explainer.build import Built
 from explainer.model.chapter import Chapter
 from explainer.pages.page import SearchEntry
 from explainer.pages.strings import kind_title
@@ -24,6 +25,12 @@ def ready_index(config: MkDocsConfig) -> list[dict[str, Any]] | None:
     index = getattr(plugin, "search_index", None) if plugin and plugin.config.enabled else None
     entries = getattr(index, "entries", None)
     return entries if isinstance(entries, list) else None
+
+
+def add_entries(index: list[dict[str, Any]], built: Built | None, pages: Sequence[GeneratedPage]) -> None:
+    """Adds the entries of generated pages to those of all others, once these are complete."""
+    _name_chapters(index, built.web.library.chapters.values() if built else ())
+    index.extend(entries_of(pages))
 
 
 def entries_of(pages: Sequence[GeneratedPage]) -> Iterator[dict[str, Any]]:
@@ -60,6 +67,13 @@ class Searched:
             page.meta = {**page.meta, **LEFT_OUT}
         self._kept[page.url] = (read_from, [])
 
+    def not_reading(self, page: HostPage, config: MkDocsConfig) -> None:
+        """Adds the entries of a page that is not built again, and so is as it was."""
+        index = ready_index(config)
+        if index is not None and page.url in self._before:
+            self._kept[page.url] = self._before[page.url]
+            index.extend(dict(entry) for entry in self._before[page.url][1])
+
     def after_reading(self, page: HostPage, config: MkDocsConfig) -> None:
         """Takes note of the page's entries; for after the search plugin's turn."""
         index = ready_index(config)
@@ -76,7 +90,7 @@ def _read_from(page: HostPage, config: MkDocsConfig) -> tuple[object, ...]:
     return (page.content, str(page.title), repr(page.meta), contents, options)
 
 
-def name_chapters(index: Sequence[dict[str, Any]], chapters: Iterable[Chapter]) -> None:
+def _name_chapters(index: Sequence[dict[str, Any]], chapters: Iterable[Chapter]) -> None:
     """Puts what they are before the titles of the story's chapters, as generated pages have it; the front page is itself."""
     addresses = {chapter.address for chapter in chapters if chapter.is_story and chapter.address}
     for entry in index:

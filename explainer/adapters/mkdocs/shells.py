@@ -1,14 +1,13 @@
 """Fills shells in place of the theme's template, once they have been seen to give the very same pages."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.pages import Page as HostPage
 
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.shell import Shell, flat, shape_of, values_of
@@ -39,32 +38,43 @@ class Shells:
 
     def __init__(self, pages: Sequence[GeneratedPage]) -> None:
         self._pages = pages
-        self._shapes: dict[int, Shape] = {}
-        self._classes: dict[Shape, list[GeneratedPage]] = defaultdict(list)
+        self._listed: set[str] | None = None
+        """Addresses of the pages that the navigation lists; None before the first page comes up."""
+        self._shapes: dict[str, Shape] = {}
+        """By address."""
+        self._classes: dict[Shape, dict[str, GeneratedPage]] = defaultdict(dict)
         self._shells: dict[Shape, Shell | None] = {}
         self._said: set[str] = set()
+
+    def change(self, changed: Iterable[GeneratedPage], removed: Iterable[str]) -> None:
+        """Some pages of a site that was built have become others, or are new; those at the addresses `removed` are gone."""
+        for address in (*(page.url for page in changed), *removed):
+            if (shape := self._shapes.pop(address, None)) is not None:
+                del self._classes[shape][address]
+        if self._listed is not None:
+            self._sort(changed)
 
     @pass_context
     def page(self, context: Context) -> str:
         """The finished page, for our template of that one expression: from its class's shell, or rendered in full."""
-        if not self._shapes:
-            self._sort(context["nav"].pages)
+        if self._listed is None:
+            self._listed = {page.url for page in context["nav"].pages}
+            self._sort(self._pages)
         page = context["page"]
-        shape = self._shapes.get(id(page))
+        shape = self._shapes.get(page.url)
         if shape is None:
             return _renderer(context)(page)
         if shape not in self._shells:
-            self._shells[shape] = self._made(self._classes[shape], context)
+            self._shells[shape] = self._made(list(self._classes[shape].values()), context)
         shell = self._shells[shape]
         return shell.fill(values_of(page)) if shell else _renderer(context)(page)
 
-    def _sort(self, listed: Sequence[HostPage]) -> None:
+    def _sort(self, pages: Iterable[GeneratedPage]) -> None:
         """Puts pages of one shape together, but for those that the navigation lists: it marks the page at hand."""
-        in_navigation = {id(page) for page in listed}
-        for page in self._pages:
-            if id(page) not in in_navigation:
-                shape = self._shapes[id(page)] = shape_of(page)
-                self._classes[shape].append(page)
+        for page in pages:
+            if page.url not in (self._listed or ()):
+                shape = self._shapes[page.url] = shape_of(page)
+                self._classes[shape][page.url] = page
 
     def _made(self, pages: Sequence[GeneratedPage], context: Context) -> Shell | None:
         if len(pages) < SMALLEST_CLASS:

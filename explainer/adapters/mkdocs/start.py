@@ -36,9 +36,11 @@ class Start:
         return bool(self.findings or self.fault)
 
 
-def start(project: Project, site: Site, kept: Kept, *, in_preview: bool, against: Against | None = None) -> Start:
+def start(  # noqa: PLR0913 - all by name; each is another way to start
+    project: Project, site: Site, kept: Kept, *, in_preview: bool, against: Against | None = None, files_later: bool = False
+) -> Start:
     """Loads, checks and draws, and reports every finding. Raises `PluginError` for errors, but never in a preview, nor in
-    a preview of a change, which then shows what it is compared with."""
+    a preview of a change, which then shows what it is compared with. Data files may be left for later."""
     checked = build.check(project, kept)
     report(checked.findings)
     if checked.has_errors:
@@ -50,7 +52,7 @@ def start(project: Project, site: Site, kept: Kept, *, in_preview: bool, against
             raise PluginError(f"{number} {'error' if number == 1 else 'errors'} in the facts; nothing was built")
         return Start(kept.last_good, grave)
     try:
-        kept.last_good = built = build.draw(checked, site, kept)
+        kept.last_good = built = build.draw(checked, site, kept, files_later=files_later)
     except TemplateFault as fault:
         if not in_preview:
             raise PluginError(str(fault)) from fault

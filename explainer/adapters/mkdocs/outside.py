@@ -1,0 +1,30 @@
+"""All that a site is made of besides its facts: settings and what they inherit, chapters, templates, hooks."""
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from mkdocs.config.defaults import MkDocsConfig
+
+_INHERIT: Final = re.compile(rb"^INHERIT:[ \t]*['\"]?([^'\"\r\n#]+?)['\"]?[ \t]*(?:#.*)?$", re.MULTILINE)
+
+
+def places_outside(settings: Path, config: MkDocsConfig, facts: Path) -> list[Path]:
+    """Files and folders besides that of the facts; whenever one of them changes, any page may look different."""
+    docs = Path(config.docs_dir)
+    custom = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+    modules: Any = config.hooks  # declared as a list; once validated, they are there by name
+    hooks = [Path(module.__file__) for module in (modules.values() if isinstance(modules, dict) else modules)]
+    watched = [Path(path) for path in config.watch if Path(path) != facts]
+    return [*inherited(settings), docs, *custom, *hooks, *watched]
+
+
+def inherited(settings: Path) -> list[Path]:
+    """The settings' file and all that it inherits, in turn."""
+    found: list[Path] = []
+    while settings not in found:
+        found.append(settings)
+        match = _INHERIT.search(settings.read_bytes()) if settings.is_file() else None
+        if match:
+            settings = settings.parent / match[1].decode(errors="replace").strip()
+    return found

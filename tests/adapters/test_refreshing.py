@@ -1,0 +1,178 @@
+"""A site of which some pages were built again is the same, file by file and byte by byte, as one that is built as a whole."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from explainer.adapters.live.shown import Shown
+from explainer.adapters.mkdocs.keeping_up import KeepingUp, plugin_of
+from explainer.build import Kept
+from tests.adapters.hosting import files_of
+
+EXAMPLE = Path(__file__).parent.parent / "example"
+URL = "http://127.0.0.1:8000/lamp/"
+
+
+class Preview:
+    """A project of its own, kept up as `explainer serve` does it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root / "project"
+        shutil.copytree(EXAMPLE, self.root)
+        self.settings = self.root / "mkdocs.yml"
+        self.shown = Shown()
+        self._home = root / "home"
+        self._fresh = root / "fresh"
+        self.keeping_up = KeepingUp(load_config(str(self.settings)), URL, self.shown, self._home)
+
+    def up_to_date(self) -> str:
+        """What was done, in words."""
+        self.keeping_up.bring_up_to_date()
+        return self.keeping_up.done
+
+    def differing(self) -> list[str]:
+        """Paths of the site that differ from a site built as a whole by a plugin that knows of no other build."""
+        (shown,) = self._home.iterdir()
+        config = load_config(str(self.settings), site_dir=str(self._fresh))
+        config.site_url = URL
+        plugin = plugin_of(config)
+        before = dict(vars(plugin))
+        plugin.kept, plugin._in_preview = Kept(), False
+        build(config)
+        vars(plugin).update(before)
+        one, other = files_of(shown), files_of(self._fresh)
+        return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+    def noted(self, work: Callable[[], object]) -> list[str]:
+        """Paths of the pages that are another after the work."""
+        (folder,) = self._home.iterdir()
+        before = files_of(folder)
+        work()
+        (folder,) = self._home.iterdir()
+        return [path for path, content in files_of(folder).items() if path.endswith(".html") and before.get(path) != content]
+
+    def page(self, path: str) -> bytes:
+        """A page as browsers get it."""
+        found = self.shown.read(path)
+        return found[0] if found else b""
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Changes a file."""
+        file = self.root / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), encoding="utf-8")
+
+    def add(self, path: str, text: str) -> None:
+        """Adds to a file, or makes one."""
+        file = self.root / path
+        before = file.read_text(encoding="utf-8") if file.is_file() else ""
+        file.write_text(f"{before}{text}", encoding="utf-8")
+
+
+def claims(word: str, number: int = 12) -> str:
+    """Enough claims of one form that their pages are filled into shells."""
+    form = "  text: Boat {0} was {1}.\n  citations: [{{source: courier-monday, locator: {{paragraph: 4}}, form: asserts}}]\n"
+    return "".join(f"boat-{each}:\n{form.format(each, word if each == 3 else 'there')}" for each in range(number))
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    made = Preview(tmp_path)
+    made.add("data/claims/boats.yml", claims("there"))
+    assert made.up_to_date() == "the whole site built"
+    yield made
+    made.keeping_up.stop()
+
+
+def test_only_what_shows_a_changed_fact_is_written(preview: Preview) -> None:
+    preview.edit("data/claims/boats.yml", "Boat 3 was there", "Boat 3 was gone")
+    written = preview.noted(preview.up_to_date)
+    assert "claims/boat-3/index.html" in written
+    assert "claims/boat-4/index.html" not in written
+    assert "night/index.html" not in written
+    assert preview.differing() == []
+
+
+def test_chapters_that_show_a_changed_fact_are_converted_again(preview: Preview) -> None:
+    preview.edit("data/claims/rest.yml", "At least 12 boats lay in the harbour,", "In the harbour lay 12 boats or more,")
+    written = preview.noted(preview.up_to_date)
+    assert "night/index.html" in written
+    assert "index.html" not in written
+    assert preview.differing() == []
+
+
+def test_a_page_of_another_form_is_filled_into_another_shell(preview: Preview) -> None:
+    preview.edit("data/claims/boats.yml", "Boat 4 was there", "It followed [another](claim:boat-3)")
+    assert "claims/boat-3/index.html" in preview.noted(preview.up_to_date)
+    assert preview.differing() == []
+
+
+def test_records_come_and_go(preview: Preview) -> None:
+    preview.edit("data/claims/boats.yml", claims("there"), claims("there", 14))
+    assert "claims/boat-13/index.html" in preview.noted(preview.up_to_date)
+    assert preview.differing() == []
+    preview.edit("data/claims/boats.yml", claims("there", 14), claims("there", 10))
+    assert preview.up_to_date().endswith(" 4 removed")
+    assert preview.differing() == []
+
+
+def test_a_change_of_anything_else_builds_the_whole_site(preview: Preview) -> None:
+    preview.add("docs/night.md", "\nMore words.[^own]\n")
+    assert preview.up_to_date() == "the whole site built"
+    preview.edit("mkdocs.yml", "About: about/desk.md", "The desk: about/desk.md")
+    assert preview.up_to_date() == "the whole site built"
+    assert preview.differing() == []
+
+
+def test_a_title_in_the_navigation_is_on_every_page(preview: Preview) -> None:
+    preview.edit("mkdocs.yml", "  - About", "  - claims/boat-3/index.md\n  - About")
+    preview.up_to_date()
+    preview.edit("data/claims/boats.yml", "Boat 4 was there", "Boat 4 was gone")
+    assert "pages written" in preview.up_to_date()
+    preview.edit("data/claims/boats.yml", "Boat 3 was there", "Boat 3 was gone")
+    assert preview.up_to_date() == "the whole site built"
+    assert preview.differing() == []
+
+
+def test_edit_buttons_lead_to_the_lines_that_moved(preview: Preview) -> None:
+    preview.add("mkdocs.yml", "repo_url: https://git.example/o/r\nedit_uri: edit/main/docs/\n")
+    preview.edit("mkdocs.yml", "  font: false", "  font: false\n  features: [content.action.edit]")
+    preview.up_to_date()
+    preview.edit("data/claims/boats.yml", "boat-5:", "# a line more\nboat-5:")
+    assert preview.up_to_date() == "7 pages written, 0 removed"
+    assert preview.differing() == []
+
+
+def test_errors_leave_the_site_and_are_shown(preview: Preview) -> None:
+    preview.add("data/terms.yml", "quay: [\n")
+    assert preview.noted(preview.up_to_date) == []
+    assert b"The facts have errors" in preview.page("night/index.html")
+    preview.edit("data/terms.yml", "quay: [\n", "quay: {title: Quay, text: Where boats lie.}\n")
+    preview.up_to_date()
+    assert b"The facts have errors" not in preview.page("night/index.html")
+    assert b"Where boats lie" in preview.page("glossary/index.html")
+    assert preview.differing() == []
+
+
+def test_a_site_that_cannot_be_built_leaves_the_last_one(preview: Preview) -> None:
+    preview.add("mkdocs.yml", "no_such_setting: {\n")
+    preview.up_to_date()
+    assert b"The site cannot be built" in preview.page("index.html")
+    assert b"Who put out the lamp" in preview.page("index.html")
+    preview.edit("mkdocs.yml", "no_such_setting: {\n", "")
+    preview.up_to_date()
+    assert b"The site cannot be built" not in preview.page("index.html")
+
+
+def test_a_hook_may_look_at_any_page(preview: Preview) -> None:
+    preview.add("hook.py", "def on_page_context(context, page, config, nav):\n    return context\n")
+    preview.add("mkdocs.yml", "hooks: [hook.py]\n")
+    preview.up_to_date()
+    preview.edit("data/claims/boats.yml", "Boat 3 was there", "Boat 3 was gone")
+    assert preview.up_to_date() == "the whole site built"
+    assert preview.differing() == []
