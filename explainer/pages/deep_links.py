@@ -11,8 +11,16 @@ from urllib.parse import quote, urlsplit
 from explainer.model.citation import Citation, Words
 from explainer.model.source import Source
 
-_APART: Final = re.compile(r"\[\s*(?:…|\.{3})\s*\]|…|\.{3,4}|\n\s*\n|\s-+(?=\s)|--+|[‐‑‒–—―−]|[、。，．；：！？「」『』]")
-"""Where a term ends: words left out, the end of a paragraph, a dash; in scripts without spaces, a clause."""
+_APART: Final = re.compile(
+    r"\[\s*(?:…|\.{3})\s*\]|…|\.{3,4}|\n\s*\n|\s-+(?=\s)|--+|[‐‑‒–—―−]|[«»‹›]|[、。，．；：！？「」『』]"
+)
+"""Where a term ends: words left out, the end of a paragraph, a dash, a mark that some print with a space; in scripts without
+spaces, a clause."""
+_IN_NUMBERS: Final = re.compile(r"(?<=\d)-(?=\d)")
+"""A hyphen that is often printed as a dash: `2010-12`."""
+_BESIDE: Final = re.compile(r"(?<!\S)-+(?!\S)|--+|[‒–—―−]")
+_DASHES: Final = "–—-"
+"""How a dash beside the words may be printed; a page may be asked for several, and shows the one that it has."""
 _CLITIC: Final = re.compile(r"['’](?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
 """The end of a word that begins before the quotation: `’s own words`."""
 _MOST: Final = 8
@@ -49,11 +57,19 @@ def stand_there(citation: Citation, source: Source) -> bool:
 
 
 def directive_for(words: Words) -> str:
-    """What follows `text=`: `[prefix-,]start[,end][,-suffix]`; empty where no words are left to seek."""
-    runs = [run for part in _APART.split(words.exact) if (run := _with_letters(part.split()))]
+    """What follows `text=`: `[prefix-,]start[,end][,-suffix]`; empty where no words are left to seek. Where a dash stands
+    beside the words, once for each way to print it."""
+    beside = words.prefix or "", words.suffix or ""
+    dashes = _DASHES if any(map(_BESIDE.search, beside)) else _DASHES[:1]
+    ways = (_directive(words.exact, *(_BESIDE.sub(dash, each).split() for each in beside)) for dash in dashes)
+    return "&text=".join(way for way in ways if way)
+
+
+def _directive(exact: str, prefix: list[str], suffix: list[str]) -> str:
+    """One directive, for one way to print what stands beside the words."""
+    runs = _runs(exact)
     if not runs:
         return ""
-    prefix, suffix = (words.prefix or "").split(), (words.suffix or "").split()
     first = 0 if prefix else next((number for number, run in enumerate(runs) if _is_enough(run)), 0)
     last = len(runs) - 1
     last = last if suffix else next((number for number in range(last, first, -1) if _is_enough(runs[number])), first)
@@ -63,6 +79,15 @@ def directive_for(words: Words) -> str:
     found = f"{_encoded(prefix)}-,{sought}" if prefix else sought
     found = f"{found},-{_encoded(suffix)}" if suffix else found
     return found if len(found) <= _MOST_LETTERS else ""
+
+
+def _runs(exact: str) -> list[list[str]]:
+    """The words that stand together wherever they are printed."""
+    parts = _APART.split(exact)
+    finer = [piece for part in parts for piece in _IN_NUMBERS.split(part)]
+    if any(_is_enough(piece.split()) for piece in finer):
+        parts = finer
+    return [run for part in parts if (run := _with_letters(part.split()))]
 
 
 def _sought(start: list[str], end: list[str], *, is_one: bool) -> str:

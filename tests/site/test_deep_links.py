@@ -35,6 +35,10 @@ CASES = {
     ),
     "prefix": ("He said: “a moon.” She said: “a moon.”", Words(exact="a moon", prefix="She said: “")),
     "suffix": ("A star is up. A star is down.", Words(exact="A star is", suffix="down")),
+    "dash before": ("He was gone — we stay. She was gone — we stay.", Words(exact="we stay", prefix="She was gone –")),
+    "dash behind": ("We leave then. We leave – at once.", Words(exact="We leave", suffix="— at once")),
+    "numbers": ("The 2010–12 period was good.", Words(exact="The 2010-12 period was good")),
+    "marks with spaces": ("Il a dit « jamais plus » hier.", Words(exact="Il a dit «jamais plus» hier")),
     "right to left": ("قال إن القمر مستدير", Words(exact="القمر مستدير")),
     "no spaces": (
         "月は丸いと彼は言った。それから彼女は星も丸いと言ったが、誰も信じなかったのである。そして夜になり、みんな家に帰った。",
