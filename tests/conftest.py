@@ -1,6 +1,8 @@
 """Fixtures that load and weave the docstring of the test that asks for them."""
 
 import inspect
+import socket
+from collections.abc import Iterator
 
 import pytest
 
@@ -8,6 +10,26 @@ from explainer.load import Loaded
 from explainer.model.library import Library
 from explainer.weave.web import Web
 from tests.make import load_text, weave_text
+
+
+class AskedAnotherHost(Exception):
+    """A test that would have left this machine."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def only_this_machine() -> Iterator[None]:
+    """Lets no test connect to another host than this machine."""
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: object) -> None:
+        host = address[0] if isinstance(address, tuple) else ""
+        if host and not (host.startswith("127.") or host in ("::1", "localhost")):
+            raise AskedAnotherHost(host)
+        connect(self, address)  # type: ignore[arg-type]  # what is an address depends on the family
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_here)
+        yield
 
 
 def _docstring(request: pytest.FixtureRequest) -> str:

@@ -15,11 +15,15 @@ _NO_OFFSETS: Final = "“offsets” are no pairs of numbers in order"
 
 def read_quotation(key: str, fields: Fields) -> QuotationEntry:
     """The entry under a key. Raises NotAnEntry."""
+    state = cast(QuotationState, fields.choice("state", get_args(QuotationState)))
+    offsets, around = _offsets(fields.any("offsets")), fields.digest("around", may_be_empty=True)
+    if state != "differs" and not (offsets and around):
+        raise NotAnEntry(f"“state” is “{state}”, and the entry does not say where the words stand")
     return QuotationEntry(
-        state=cast(QuotationState, fields.choice("state", get_args(QuotationState))),
+        state=state,
         copy=fields.digest("copy"),
-        offsets=_offsets(fields.any("offsets")),
-        around=fields.digest("around", may_be_empty=True),
+        offsets=offsets,
+        around=around,
         quotation=fields.digest("quotation"),
         rule=fields.number("rule"),
         on=fields.day("on"),

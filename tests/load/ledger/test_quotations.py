@@ -45,3 +45,12 @@ def test_offsets_that_cannot_be(offsets: object) -> None:
     }
     with pytest.raises(NotAnEntry, match="“offsets” are no pairs of numbers in order"):
         read_quotation("k", Fields({**value, "by": "x"}))
+
+
+@pytest.mark.parametrize(("offsets", "around"), [([], "5" * 64), ([[1, 2]], "")])
+def test_words_that_stand_there_stand_somewhere(offsets: object, around: str) -> None:
+    value: dict[str, object] = {"copy": "1" * 64, "quotation": "2" * 64, "rule": 1, "on": "2026-06-01", "by": "x"}
+    place = {"offsets": offsets, "around": around}
+    with pytest.raises(NotAnEntry, match="“state” is “exact”, and the entry does not say where the words stand"):
+        read_quotation("k", Fields({**value, **place, "state": "exact"}))
+    assert read_quotation("k", Fields({**value, **place, "state": "differs"})).state == "differs"
