@@ -132,9 +132,9 @@ def link(project: Project, progress: Progress = _silent) -> Checked:
     return Checked(library=loaded.library, web=weaving.weave(loaded.library, kept.inline), findings=loaded.findings)
 
 
-def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress) -> Checked:
+def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web | None = None) -> Checked:
     progress("linking")
-    web = weaving.weave(loaded.library, kept.inline)
+    web = weaving.weave(loaded.library, kept.inline, like)
     progress("checking")
     found = _without_echoes(checking.check(web), loaded)
     findings = sorted((*loaded.findings, *found), key=lambda finding: finding.key)
@@ -220,7 +220,8 @@ def corrections_wanted(project: Project, base: str, progress: Progress = _silent
     from explainer import compare as comparing  # noqa: PLC0415
 
     kept = Kept()
-    earlier, later = (_side(project, revision, kept, progress, ()) for revision in (base, None))
+    earlier = _side(project, base, kept, progress, ())
+    later = _side(project, None, kept, progress, (), like=earlier.web)
     changes = comparing.changes(earlier.web, later.web)
     return tuple(sorted(comparing.corrections_wanted(earlier, later, changes), key=lambda finding: finding.key))
 
@@ -235,7 +236,7 @@ def compare(project: Project, site: Site, base: str, head: str | None = None, pr
     key = comparing.key_of(resolve(project, base), project, site)
     drawn = comparing.read_kept(project, key)
     earlier = _side(project, base, kept, progress, drawn.findings if drawn else None)
-    later = _side(project, head, kept, progress)
+    later = _side(project, head, kept, progress, like=earlier.web)
     templates = Templates(site.overrides)
     progress("making pages")
     if drawn is None:
@@ -244,11 +245,17 @@ def compare(project: Project, site: Site, base: str, head: str | None = None, pr
     return comparing.compare(*comparing.draw_head(earlier, drawn, later, site, templates))
 
 
-def _side(
-    project: Project, revision: str | None, kept: Kept, progress: Progress, findings: tuple[Finding, ...] | None = None
+def _side(  # noqa: PLR0913 - both sides in one
+    project: Project,
+    revision: str | None,
+    kept: Kept,
+    progress: Progress,
+    findings: tuple[Finding, ...] | None = None,
+    *,
+    like: Web | None = None,
 ) -> "comparing.Side":
-    """One side of a comparison, with its findings unless they are known. Neither side has a history: dates of last changes
-    would mark every page."""
+    """One side of a comparison, with its findings unless they are known; most of it like another one. Neither side has a
+    history: dates of last changes would mark every page."""
     from explainer import compare as comparing  # noqa: PLC0415
 
     progress(f"reading {revision or WORKING_TREE}")
@@ -259,6 +266,6 @@ def _side(
         contents, beside = read_commit(project, revision).files, ()
     loaded = loading.load_files(contents, data=project.data, docs=project.docs, parsed=kept.parsed)
     if findings is not None:
-        return comparing.Side(revision or WORKING_TREE, weaving.weave(loaded.library, kept.inline), findings)
-    checked = _checked(replace(loaded, findings=(*beside, *loaded.findings)), kept, progress)
+        return comparing.Side(revision or WORKING_TREE, weaving.weave(loaded.library, kept.inline, like), findings)
+    checked = _checked(replace(loaded, findings=(*beside, *loaded.findings)), kept, progress, like)
     return comparing.Side(revision or WORKING_TREE, checked.web, checked.findings)

@@ -1,7 +1,8 @@
 """What a commit's pages were made of, kept in a file, so that comparing with the same commit again draws none of them.
 
 The file is a help and never a source: its name is a digest of everything that shapes the pages, and one that cannot be read is
-as good as none.
+as good as none. Its first line is JSON; each line after it names something that pages read, and the pages that read it, so that
+of all that was read only what changed need be looked at.
 """
 
 import hashlib
@@ -26,6 +27,10 @@ FOLDER: Final = ".cache/explainer"
 MOST: Final = 5
 """Files that are kept; the oldest go."""
 _ENGINE: Final = Path(explainer.__file__).parent
+_NOTHING: Final = frozenset[Read]()
+
+MadeOf = Mapping[str, frozenset[Read]]
+"""By address or page kind, what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,44 @@ class KeptDrawing:
     """By address: every page of the site, chapters included."""
     generated: Mapping[str, PageState]
     """Those that are generated, without the chapters that stand at the same address."""
-    made_of: Mapping[str, frozenset[Read]]
-    beginnings: Mapping[str, frozenset[Read]]
+    readers: bytes
+    """Line by line: something that was read, a tab, and the names of what read it, parted by blanks: pages by their number
+    in the order of addresses, page kinds by their name."""
     findings: tuple[Finding, ...] = ()
+
+    def made_of(self, changed: Iterable[Read]) -> tuple[MadeOf, MadeOf]:
+        """What each page, and what each page kind before its first page, read of these; every page is named."""
+        readers = dict(line.split(b"\t") for line in self.readers.split(b"\n") if line)
+        addresses = list(self.generated)
+        found: dict[str, set[Read]] = {}
+        for read in changed:
+            for name in readers.get(_key(read), b"").decode().split():
+                found.setdefault(addresses[int(name)] if name.isdecimal() else f"{_KIND}{name}", set()).add(read)
+        pages = {address: frozenset(found.get(address, _NOTHING)) for address in addresses}
+        kinds = {name[1:]: frozenset(reads) for name, reads in found.items() if name.startswith(_KIND)}
+        return pages, kinds
+
+
+_KIND: Final = "\0"
+"""Tells the name of a page kind from an address."""
+
+
+def readers_of(made_of: MadeOf, beginnings: MadeOf) -> bytes:
+    """The lines of `KeptDrawing.readers` for what each page, in order of address, and each page kind read."""
+    found: dict[Read, list[str]] = {}
+    for number, (_, reads) in enumerate(sorted(made_of.items())):
+        name = str(number)
+        for read in reads:
+            found.setdefault(read, []).append(name)
+    for kind, reads in sorted(beginnings.items()):
+        for read in reads:
+            found.setdefault(read, []).append(kind)
+    return b"\n".join(sorted(b"%b\t%b" % (_key(read), " ".join(names).encode()) for read, names in found.items()))
+
+
+def _key(read: Read) -> bytes:
+    """A read in ASCII on one line and without tabs."""
+    return json.dumps(read).encode()
 
 
 def key_of(commit: str, project: Project, site: Site) -> str:
@@ -54,9 +94,9 @@ def key_of(commit: str, project: Project, site: Site) -> str:
 def read_kept(project: Project, key: str) -> KeptDrawing | None:
     """The drawing kept under that key; None where there is none that can be read."""
     try:
-        plain = json.loads(Path(project.root, FOLDER, f"{key}.json").read_bytes())
-        return _drawing(plain)
-    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        first, _, rest = Path(project.root, FOLDER, f"{key}.json").read_bytes().partition(b"\n")
+        return _drawing(json.loads(first), rest)
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 
@@ -68,7 +108,7 @@ def write_kept(project: Project, key: str, kept: KeptDrawing) -> None:
         (folder / ".gitignore").write_bytes(b"*\n")
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
         with os.fdopen(handle, "wb") as stream:
-            stream.write(json.dumps(_plain(kept), ensure_ascii=False).encode())
+            stream.write(json.dumps(_plain(kept)).encode() + b"\n" + kept.readers)
         Path(name).replace(folder / f"{key}.json")
         files = sorted(folder.glob("*.json"), key=lambda file: (file.stat().st_mtime, file.name))
         for file in files[:-MOST]:
@@ -78,34 +118,26 @@ def write_kept(project: Project, key: str, kept: KeptDrawing) -> None:
 
 
 def _plain(kept: KeptDrawing) -> dict[str, Any]:
-    """As JSON can hold it; what many pages read is written once and named by its number."""
-    numbers: dict[Read, int] = {}
-
-    def numbered(reads: Iterable[Read]) -> list[int]:
-        return sorted(numbers.setdefault(read, len(numbers)) for read in reads)
-
-    plain = {
-        "pages": _states(kept.pages),
-        "generated": _states(kept.generated),
-        "made_of": {address: numbered(reads) for address, reads in kept.made_of.items()},
-        "beginnings": {kind: numbered(reads) for kind, reads in kept.beginnings.items()},
-    }
+    """All but the readers, as JSON can hold it, with a digest of those."""
+    others = {address: page for address, page in kept.pages.items() if kept.generated.get(address) != page}
     return {
-        **plain,
+        "generated": _states(kept.generated),
+        "others": _states(others),
         "findings": [_finding(each) for each in kept.findings],
-        "reads": [[table, entry] for table, entry in numbers],
+        "readers": _digest(kept.readers),
     }
 
 
-def _drawing(plain: Mapping[str, Any]) -> KeptDrawing:
-    reads: list[Read] = [(table, _entry(entry)) for table, entry in plain["reads"]]
-    return KeptDrawing(
-        pages=_pages(plain["pages"]),
-        generated=_pages(plain["generated"]),
-        made_of={address: frozenset(reads[at] for at in numbers) for address, numbers in plain["made_of"].items()},
-        beginnings={kind: frozenset(reads[at] for at in numbers) for kind, numbers in plain["beginnings"].items()},
-        findings=tuple(_found(each) for each in plain["findings"]),
-    )
+def _drawing(plain: Mapping[str, Any], readers: bytes) -> KeptDrawing:
+    if plain["readers"] != _digest(readers):
+        raise ValueError
+    generated = _pages(plain["generated"])
+    pages = dict(sorted({**generated, **_pages(plain["others"])}.items()))
+    return KeptDrawing(pages, generated, readers, tuple(_found(each) for each in plain["findings"]))
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -128,11 +160,6 @@ def _states(pages: Mapping[str, PageState]) -> dict[str, Any]:
 
 def _pages(plain: Mapping[str, Any]) -> dict[str, PageState]:
     return {
-        address: PageState(title, digest, tuple(Identifier(each) for each in made_from))
+        address: PageState(title, digest, tuple(map(Identifier, made_from)))
         for address, (title, digest, made_from) in plain.items()
     }
-
-
-def _entry(plain: object) -> object:
-    """What a table's entry is called: a text, or the way to a value, which JSON makes a list."""
-    return tuple(_entry(each) for each in plain) if isinstance(plain, list) else plain

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from explainer.compare.drawn import generated_states, page_states
-from explainer.compare.kept import KeptDrawing
+from explainer.compare.kept import KeptDrawing, readers_of
 from explainer.compare.state import PageState, State
 from explainer.model.finding import Finding
 from explainer.model.site import Site
-from explainer.pages import Again, Page, pages_again
+from explainer.pages import Again, Page, page_kinds, pages_again
 from explainer.pages.again import Before
+from explainer.pages.reads import Read, changed_reads
 from explainer.pages.render import Templates
 from explainer.pages.views import Views
 from explainer.weave.web import Web
@@ -32,13 +33,14 @@ def draw_base(side: Side, site: Site, templates: Templates) -> KeptDrawing:
     generated = generated_states(pages_again(side.web, side.findings, site, templates, again))
     states = page_states(side.web, generated, Views(side.web, site, templates))
     after = again.after(side.web, side.findings)
-    return KeptDrawing(states, generated, after.made_of, after.beginnings, side.findings)
+    return KeptDrawing(states, generated, readers_of(after.made_of, after.beginnings), side.findings)
 
 
 def draw_head(base: Side, drawn: KeptDrawing, head: Side, site: Site, templates: Templates) -> tuple[State, State]:
     """Both states; of the later one only the pages are drawn of which something changed."""
-    pages = {address: _stub(address, page) for address, page in drawn.generated.items()}
-    again = Again(Before(base.web, base.findings, pages, drawn.made_of, drawn.beginnings))
+    changed = changed_reads(base.web, head.web, (base.findings, head.findings))
+    before = None if changed is None else _before(base, drawn, changed)
+    again = Again(before, changed, is_followed=False)
     made = pages_again(head.web, head.findings, site, templates, again)
     generated = _states(made, drawn, frozenset(again.drawn_anew))
     states = page_states(head.web, generated, Views(head.web, site, templates))
@@ -51,6 +53,13 @@ def draw_head(base: Side, drawn: KeptDrawing, head: Side, site: Site, templates:
 def state_of(name: str, web: Web, findings: tuple[Finding, ...], pages: Sequence[Page], views: Views) -> State:
     """A state whose pages are all drawn already."""
     return State(name, web, findings, page_states(web, generated_states(pages), views))
+
+
+def _before(base: Side, drawn: KeptDrawing, changed: frozenset[Read]) -> Before:
+    pages = {address: _stub(address, page) for address, page in drawn.generated.items()}
+    made_of, beginnings = drawn.made_of(changed)
+    kinds = {kind.__name__: beginnings.get(kind.__name__, frozenset()) for kind in page_kinds()}
+    return Before(base.web, base.findings, pages, made_of, kinds)
 
 
 def _states(pages: Sequence[Page], drawn: KeptDrawing, anew: frozenset[str]) -> dict[str, PageState]:

@@ -28,10 +28,13 @@ class Again:
     """One drawing that notices what each page is made of, and knows an earlier one."""
 
     before: Before | None = None
+    changed: frozenset[Read] | None = None
+    """Every entry that differs from the earlier drawing's facts, if that is known already."""
+    is_followed: bool = True
+    """Whether another drawing will want to know of this one; noting what pages are made of takes a third of their time."""
     reads: Reads = field(default_factory=Reads)
     drawn_anew: list[str] = field(default_factory=list)
     """Addresses of the pages that were really drawn, in order."""
-    _changed: frozenset[Read] | None = None
     _made_of: dict[str, frozenset[Read]] = field(default_factory=dict)
     _beginnings: dict[str, frozenset[Read]] = field(default_factory=dict)
     _pages: dict[str, Page] = field(default_factory=dict)
@@ -40,8 +43,8 @@ class Again:
 
     def look(self, web: Web, findings: Sequence[Finding]) -> None:
         """Finds out what changed. To be called once, before anything is drawn, with the Web as it is."""
-        if self.before is not None:
-            self._changed = changed_reads(self.before.web, web, (self.before.findings, findings))
+        if self.before is not None and self.changed is None:
+            self.changed = changed_reads(self.before.web, web, (self.before.findings, findings))
 
     def begin(self, kind: str) -> None:
         """A page kind begins. All its pages are made of what it reads before it begins the first."""
@@ -57,13 +60,13 @@ class Again:
     def same(self, address: str) -> Page | None:
         """The page as it was, if nothing that it was made of has changed."""
         before = self.before
-        if before is None or self._changed is None or address not in before.made_of:
+        if before is None or self.changed is None or address not in before.made_of:
             return None
         begun = before.beginnings.get(self._kind)
-        if begun is None or not self._changed.isdisjoint(begun):
+        if begun is None or not self.changed.isdisjoint(begun):
             return None
         made_of = before.made_of[address]
-        if not self._changed.isdisjoint(made_of):
+        if not self.changed.isdisjoint(made_of):
             return None
         self._keep(before.pages[address], made_of)
         return before.pages[address]

@@ -14,7 +14,7 @@ from explainer.pages.again import Again
 from explainer.pages.inverse import Inverse
 from explainer.pages.page import Page, SearchEntry, Section
 from explainer.pages.place import Place
-from explainer.pages.reads import FINDINGS, WHOLE, Reads, recorded, recorded_inverse
+from explainer.pages.reads import FINDINGS, WHOLE, recorded, recorded_inverse
 from explainer.pages.render import Templates
 from explainer.pages.text import markup, one_line, without_controls
 from explainer.weave.web import Web
@@ -55,7 +55,9 @@ class Drawing:
     ) -> None:
         self._again = again
         self._plain = web
-        self.web = web if again is None else recorded(web, again.reads)
+        self._reads = again.reads if again is not None and again.is_followed else None
+        """Where it is noted what pages are made of; None where nobody will ask."""
+        self.web = web if self._reads is None else recorded(web, self._reads)
         self.site = site
         self._findings = tuple(findings)
         self.templates = templates or Templates(site.overrides)
@@ -70,21 +72,17 @@ class Drawing:
             found = self._places[depth] = Place(self.web, self.templates, "../" * depth, self._reads)
         return found
 
-    @property
-    def _reads(self) -> Reads | None:
-        return self._again.reads if self._again else None
-
     @cached_property
     def inverse(self) -> Inverse:
         """What follows for the targets of records, worked out once."""
         made = Inverse(self._plain)
-        return made if self._again is None else recorded_inverse(made, self._again.reads)
+        return made if self._reads is None else recorded_inverse(made, self._reads)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, for pages that count them."""
-        if self._again is not None:
-            self._again.reads.note(FINDINGS, WHOLE)
+        if self._reads is not None:
+            self._reads.note(FINDINGS, WHOLE)
         return self._findings
 
     def each(self, records: Iterable[Kind]) -> Iterator[tuple[Kind, str]]:
@@ -117,8 +115,8 @@ class Drawing:
         if self._again is not None and (same := self._again.same(address)) is not None:
             return same
         for shown in about:
-            if self._again is not None:
-                self._again.reads.note("records", shown)
+            if self._reads is not None:
+                self._reads.note("records", shown)
         contents = Contents(self._headings)
         slots.update(at=self.at(address), head=contents, web=self.web, site=self.site, title=title)
         body = self.templates.page(template or kind, slots)

@@ -7,6 +7,7 @@ from explainer.model.inline import Inline
 from explainer.model.library import CLASSES, Library
 from explainer.model.record import Tombstone
 from explainer.prose import read_inline
+from explainer.weave.alike import alike
 from explainer.weave.answers import Answers
 from explainer.weave.backlinks import backlinks
 from explainer.weave.changed import changed
@@ -34,16 +35,17 @@ from explainer.weave.web import Web
 __all__ = ["weave"]
 
 
-def weave(library: Library, read: Callable[[str], Inline] = read_inline) -> Web:
+def weave(library: Library, read: Callable[[str], Inline] = read_inline, like: Web | None = None) -> Web:
     """The Web of a library, whatever is wrong in it: what a record names and is not there stays unresolved.
 
-    `read` reads one field of prose; it is called once for each text.
+    `read` reads one field of prose; it is called once for each text. `like` is the Web of a library of which most is the
+    same: what holds here too is taken from it, and the outcome is the same as without.
     """
     with no_collecting():
-        return _weave(library, read)
+        return _weave(library, read, like)
 
 
-def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
+def _weave(library: Library, read: Callable[[str], Inline], like: Web | None) -> Web:
     fields = Fields((*CLASSES.values(), Tombstone))
     uses = {subject: fields.uses(tombstone) for subject, tombstone in library.tombstones.items()}
     uses |= {subject: fields.uses(record) for subject, record in library.records.items()}
@@ -53,10 +55,11 @@ def _weave(library: Library, read: Callable[[str], Inline]) -> Web:
     behind = statements_behind(placed)
     disputes = Disputes(library, behind)
     on = topics(library, behind)
-    found_evidence = evidence(library, placed, naming)
+    taken = alike(like, library)
+    found_evidence = evidence(library, placed, naming, taken.evidence)
     found_printed = printed(library, placed)
     found_standing = with_found_words(
-        standing(library, found_evidence, on, disputes, naming), found_evidence, found_printed, library
+        standing(library, found_evidence, on, disputes, naming, taken.origins), found_evidence, found_printed, library
     )
     found_references = references(library, uses, read_fields)
     by_speaker, by_topic, claims_by_topic = statements_by(library), statements_on(library), claims_on(library, on)

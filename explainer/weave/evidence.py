@@ -1,6 +1,7 @@
 """The citations of sources that stand behind each record, directly, through statements or through its claims."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TypeAlias
 
 from explainer.model.citation import Citation, Form, Hop
@@ -76,20 +77,27 @@ class Witness:
 
 
 def evidence(
-    library: Library, placed: Mapping[Identifier, tuple[Placed, ...]], naming: Naming
+    library: Library,
+    placed: Mapping[Identifier, tuple[Placed, ...]],
+    naming: Naming,
+    taken: Mapping[Identifier, tuple[Evidence, ...]] = MappingProxyType({}),
 ) -> dict[Identifier, tuple[Evidence, ...]]:
     """The evidence of claims, statements, terms, events (their own, then that of their claims) and disputes (position by
-    position: its claims, its statements, its own). What comes from another record keeps that record as `record`."""
+    position: its claims, its statements, its own). What comes from another record keeps that record as `record`. What is
+    `taken` is known."""
     witness = Witness(library, placed, naming)
     found: dict[Identifier, tuple[Evidence, ...]] = {}
     for record in library.records.values():
         if isinstance(record, Claim | Statement | Term | Event):
-            found[record.id] = witness.gather(record, placed.get(record.id, ()))
+            known = taken.get(record.id)
+            found[record.id] = witness.gather(record, placed.get(record.id, ())) if known is None else known
     for event in library.of(Event):
-        found[event.id] = (*found[event.id], *_of(event.claims, found))
+        if event.id not in taken:
+            found[event.id] = (*found[event.id], *_of(event.claims, found))
     for dispute in library.of(Dispute):
+        known = taken.get(dispute.id)
         own = placed.get(dispute.id, ())
-        found[dispute.id] = tuple(_of_positions(dispute, own, witness, found))
+        found[dispute.id] = tuple(_of_positions(dispute, own, witness, found)) if known is None else known
     return found
 
 

@@ -1,6 +1,7 @@
 """What stands behind a record: whom it comes from, what we read of it, and whether it is disputed or superseded."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from explainer.model.citation import Hop
@@ -15,7 +16,7 @@ from explainer.weave.naming import Naming
 from explainer.weave.origins import origins
 from explainer.weave.party import PartyLine
 from explainer.weave.roots import RootFinder
-from explainer.weave.web import Evidence, Standing
+from explainer.weave.web import Evidence, Origins, Standing
 from explainer.weave.words import listed
 
 _ORDER: Final = ("whole", "part", "relayed", "not-read")
@@ -25,14 +26,16 @@ _Reading: TypeAlias = tuple[int, str]
 """A rank, 0 being best, and words."""
 
 
-def standing(
+def standing(  # noqa: PLR0913, PLR0917 - what was worked out before it
     library: Library,
     evidence: Mapping[Identifier, Sequence[Evidence]],
     topics: Mapping[Identifier, tuple[Identifier, ...]],
     disputes: Disputes,
     naming: Naming,
+    taken: Mapping[Identifier, Origins] = MappingProxyType({}),
 ) -> dict[Identifier, Standing]:
-    """The standing of every claim, statement and event. An event is disputed with any of its claims."""
+    """The standing of every claim, statement and event. An event is disputed with any of its claims. The origins that are
+    `taken` are known."""
     finder = RootFinder(library, naming)
     line = PartyLine(library)
     readings = {source.id: _reading(source, library, naming) for source in library.of(Source)}
@@ -41,7 +44,7 @@ def standing(
         if isinstance(record, Claim | Statement | Event):
             pieces = evidence[record.id]
             subjects, on = _parts(record, topics, pieces)
-            counted = origins(pieces, finder, library)
+            counted = taken.get(record.id) or origins(pieces, finder, library)
             found[record.id] = Standing(
                 origins=counted,
                 reading=_in_words({readings[each.source.id] for each in pieces if each.source is not None}),

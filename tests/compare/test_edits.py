@@ -18,9 +18,10 @@ STORY: Facts = {
         f"report-{number}": {
             "title": {"text": f"Report {number}", "from": "printed"},
             "publisher": "entity:gazette" if number % 2 else "unknown",
-            "form": "original",
+            "form": "republication" if number == 2 else "original",
             "medium": "article",
             "read": "whole",
+            **({"based_on": ["source:report-0"]} if number == 2 else {}),
         }
         for number in range(3)
     },
@@ -49,13 +50,37 @@ STORY: Facts = {
         }
         for number in range(6)
     },
+    "disputes": {
+        "out-or-not": {
+            "question": "Did it go out?",
+            "about": "value",
+            "state": "open",
+            "positions": [
+                {"summary": "It did.", "claims": ["claim:lamp-0"], "held_by": ["entity:ash"]},
+                {"summary": "It did not.", "statements": ["statement:said-2"], "held_by": ["entity:birch"]},
+            ],
+        }
+    },
+    "events": {"dusk": {"title": "Dusk", "when": "2026-06-12", "claims": ["claim:lamp-2", "claim:lamp-3"]}},
     "questions": {"when": {"question": "When?", "short": "At nine.", "needs": ["claim:lamp-1", {"unknown": "The hour."}]}},
 }
 
 
+WORDED = {
+    "claims": "text",
+    "statements": "gist",
+    "entities": "name",
+    "topics": "title",
+    "questions": "short",
+    "disputes": "question",
+    "events": "title",
+    "sources": "language",
+}
+
+
 def _reword(facts: Facts, kind: str, name: str, word: str) -> None:
-    field = {"claims": "text", "statements": "gist", "entities": "name", "topics": "title", "questions": "short"}[kind]
-    facts[kind][name][field] = f"{facts[kind][name][field]} {word}"
+    field = WORDED[kind]
+    facts[kind][name][field] = f"{facts[kind][name].get(field, '')} {word}".strip()
 
 
 def _cite(facts: Facts, kind: str, name: str, word: str) -> None:
@@ -77,7 +102,7 @@ def _delete(facts: Facts, kind: str, name: str, word: str) -> None:
 Edit = Callable[[Facts, str, str, str], None]
 ANY: tuple[Edit, ...] = (_reword, _add, _delete)
 CITING: tuple[Edit, ...] = (*ANY, _cite, _uncite)
-SINGULAR = {"claims": "claim", "statements": "statement", "entities": "entity", "topics": "topic", "questions": "question"}
+SINGULAR = {**{kind: kind.removesuffix("s") for kind in WORDED}, "entities": "entity"}
 
 
 @some.composite

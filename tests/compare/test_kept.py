@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from explainer import build
-from explainer.compare.kept import FOLDER, MOST, key_of, read_kept, write_kept
+from explainer.compare.kept import FOLDER, MOST, KeptDrawing, key_of, read_kept, readers_of, write_kept
 from explainer.compare.sides import Side, draw_base
+from explainer.compare.state import PageState
 from explainer.model.change import Difference
 from explainer.model.site import Project, Site
 from explainer.pages.render import Templates
@@ -55,6 +56,28 @@ def test_a_file_that_cannot_be_read_is_as_good_as_none(repository: Repository, c
     file.write_text(content, encoding="utf-8")
     assert _compare(repository) == fresh
     assert file.read_text(encoding="utf-8") != content
+
+
+def test_a_file_of_which_the_end_is_gone_is_as_good_as_none(repository: Repository) -> None:
+    _compare(repository)
+    (file,) = (repository.root / FOLDER).glob("*.json")
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1])
+    assert read_kept(Project(root=repository.root), file.stem) is None
+    _compare(repository)
+    assert file.read_bytes() == whole
+
+
+def test_of_what_was_read_only_what_changed_is_looked_up() -> None:
+    one, two, three = ("records", "claim:a"), ("inlines", ("claim:a", ("text",))), ("titles", "topic:\tb\nc")
+    made_of = {"": frozenset({one}), "a/": frozenset({one, two}), "b/": frozenset({three})}
+    pages = {address: PageState("", "") for address in made_of}
+    drawn = KeptDrawing(pages, pages, readers_of(made_of, {"claim": frozenset({one, three}), "topic": frozenset({two})}))
+    assert drawn.made_of([two, three, ("records", "claim:b")]) == (
+        {"": frozenset(), "a/": frozenset({two}), "b/": frozenset({three})},
+        {"claim": frozenset({three}), "topic": frozenset({two})},
+    )
+    assert drawn.made_of([]) == (dict.fromkeys(made_of, frozenset()), {})
 
 
 def test_only_the_last_few_are_kept_and_git_sees_none(tmp_path: Path) -> None:
