@@ -670,6 +670,17 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
 }
 """What the script shows; its parts find it under `say`."""
 
+STEP_WORDS: Final[Mapping[str, str]] = {
+    "group": "Steps through the changes of this page",
+    "previous": "← previous",
+    "next": "next →",
+    "keys": "keys p and n",
+    "one": Say.preview_one_change,
+    "several": Say.preview_changes,
+    "at": "change {} of {}: {}",
+}
+"""What the script of a preview of a change shows."""
+
 
 BALANCE: Final[Mapping[str, tuple[str, str]]] = {
     "speakers": ("Speakers", "Persons and bodies of which a statement is recorded."),

@@ -73,6 +73,7 @@ def test_changes_are_marked_on_generated_and_hand_written_pages(repository: Repo
     front = pages["index.html"]
     assert 'id="change-1" tabindex="-1">changed' in front
     assert "It was dark." in front.partition('class="ex-before"')[2]
+    assert '<script src="assets/explainer/steps.js" defer>' in front
     report = pages["preview/index.html"]
     assert "Facts (1 changed, 1 added)" in report
     assert '<a href="../claims/tide/"><code>claims/tide/</code></a>' in report
@@ -84,6 +85,8 @@ def test_a_build_without_a_base_has_no_trace_of_it(repository: Repository, built
     code, pages, log = built("")
     assert code == 0, log
     assert "preview/index.html" not in pages
+    assert not list((repository.root.parent / "site").rglob("steps.js"))
+    assert "steps.js" not in pages["index.html"]
     assert [path for path, page in pages.items() if ROBOTS in page or "ex-against" in page or "data-change" in page] == []
 
 

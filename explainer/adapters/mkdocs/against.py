@@ -21,8 +21,9 @@ from explainer.load.commit import NoSuchCommit, read_commit
 from explainer.markup import MarkupExtension
 from explainer.model.change import Difference, PageChange
 from explainer.model.site import Project, Site
-from explainer.pages.page import Page
+from explainer.pages.page import DataFile, Page
 from explainer.pages.render import TemplateFault
+from explainer.pages.script import steps
 from explainer.pages.strings import Say
 
 VARIABLE: Final = "EXPLAINER_BASE"
@@ -41,6 +42,11 @@ def against(project: Project, site: Site) -> "Against | None":
         return Against(project, site, base)
     except (NoSuchCommit, TemplateFault) as fault:
         raise PluginError(f"{VARIABLE}: {fault}") from fault
+
+
+def data_files(built: Built, compared: "Against | None") -> tuple[DataFile, ...]:
+    """The files beside the pages; in a preview of a change, with the script that steps through it."""
+    return (*built.pages.files, *([steps()] if compared else []))
 
 
 class Against:

@@ -14,7 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.mkdocs import chapters, search
-from explainer.adapters.mkdocs.against import ROBOTS, Against, against
+from explainer.adapters.mkdocs.against import ROBOTS, Against, against, data_files
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
 from explainer.adapters.mkdocs.conversions import Conversions
 from explainer.adapters.mkdocs.files import Additions, refuse_clashes
@@ -84,7 +84,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             config.watch.append(str(facts))
         if built := self._start.built:
             refuse_clashes(built, config, self._project, in_preview=self._in_preview)
-            add_assets(config, [file.address for file in built.pages.files])
+            add_assets(config, [file.address for file in data_files(built, self._against)])
             self._read_marks(built, config)
         return config
 
@@ -94,7 +94,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         additions = Additions(files, config, self._project)
         self._reason = reason_against(config) or (Say.preview_page if self._against else "")
         if built := self._start.built:
-            additions.add_data(built.pages.files)
+            additions.add_data(data_files(built, self._against))
             additions.add_pages(built, self._meta(config), panel(self._start))
             if self._against:
                 additions.add_page(self._against.page())
