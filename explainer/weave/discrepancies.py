@@ -130,7 +130,7 @@ def _uncovered(left: _Cell, right: _Cell, disputes: Disputes) -> Iterator[tuple[
 def _discrepancy(measure: Measure, left: Claim, right: Claim) -> Discrepancy:
     first, second = _said(measure, left.value), _said(measure, right.value)
     if measure.grows:
-        return Discrepancy(measure, left, right, f"{second} is less than {first}, though later, and the number only grows")
+        return Discrepancy(measure, left, right, f"{second} comes after {first}, though the number only grows")
     return Discrepancy(measure, left, right, f"{first} and {second} cannot both hold")
 
 

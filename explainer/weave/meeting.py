@@ -1,9 +1,10 @@
 """Whether two values can both hold, by the type of their measure: numbers, dates and times; names, titles, places in words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
-from typing import Final
+from itertools import product
+from typing import Final, TypeAlias
 from unicodedata import normalize
 
 from explainer.model.library import Library
@@ -16,9 +17,13 @@ IN_WORDS: Final = frozenset({"name", "title", "place"})
 
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _JOINING: Final = frozenset({"of", "for", "at", "in", "on", "to", "and"})
+_BODIES: Final = frozenset({"department", "ministry", "office", "bureau"})
+"""What is left out where a body is called by its task alone: `Commerce` for `Department of Commerce`."""
+_OF: Final = "of"
 _DOTS: Final = re.compile(r"(?<=\b\w)\.")
 _SIGNS: Final = re.compile(r"[^\w\s']+|_")
 
+_Form: TypeAlias = tuple[str, ...]
 Meet = Callable[[Amount, Amount], bool]
 
 
@@ -41,11 +46,12 @@ class Meeting:
         entities = [self._by_name.get(each.text.casefold()) for each in (left, right)]
         if all(entities):
             return entities[0] == entities[1]
-        first, second = _words(left.text), _words(right.text)
-        if sorted(_bare(first)) == sorted(_bare(second)):
+        first, second = _forms(left.text), _forms(right.text)
+        if not first.isdisjoint(second):
             return True
         if type == "name":
-            return _ends_with(first, second) or _ends_with(second, first)
+            pairs = _both_ways(first, second)
+            return any(_same_person(one, other) or _ends_with(one, other) for one, other in pairs)
         return type == "place" and _is_part_of_the_other(left.text, right.text)
 
 
@@ -79,14 +85,35 @@ def _words(text: str) -> list[str]:
     return [word for word in _SIGNS.sub(" ", plain).split() if word not in _ARTICLES]
 
 
-def _bare(words: list[str]) -> list[str]:
-    """Without what joins words, so that their order is free: `Department of Commerce`, `Commerce Department`."""
-    return [word for word in words if word not in _JOINING]
+def _forms(text: str) -> set[_Form]:
+    """The words of a name without what joins them: as they stand, with `of` as a word, and with what follows `of` before the
+    word it belongs to, so that `US Department of Commerce` is `US Commerce Department`. Their order is not free else."""
+    words = _words(text)
+    at = words.index(_OF) if _OF in words else 0
+    if not at:
+        return {_bare(words)}
+    turned = _bare([*words[: at - 1], *words[at + 1 :], words[at - 1]])
+    return {turned, _bare(words) if words[at - 1] in _BODIES else (*_bare(words[:at]), _OF, *_bare(words[at + 1 :]))}
 
 
-def _ends_with(whole: list[str], end: list[str]) -> bool:
+def _bare(words: list[str]) -> _Form:
+    return tuple(word for word in words if word not in _JOINING)
+
+
+def _both_ways(first: set[_Form], second: set[_Form]) -> Iterator[tuple[_Form, _Form]]:
+    for left, right in product(first, second):
+        yield left, right
+        yield right, left
+
+
+def _same_person(full: _Form, short: _Form) -> bool:
+    """Whether a name is another without the initials in its middle: `David O. Sacks`, `David Sacks`."""
+    return (*full[:1], *(word for word in full[1:-1] if len(word) > 1), *full[1:][-1:]) == short
+
+
+def _ends_with(whole: _Form, end: _Form) -> bool:
     """Whether a name is the end of another: `Sacks` of `David Sacks`, `Commerce Department` of `US Commerce Department`."""
-    return bool(end) and whole[-len(end) :] == end
+    return bool(end) and whole[-len(end) :] == end and whole[: -len(end)][-1:] != (_OF,)
 
 
 def _is_part_of_the_other(left: str, right: str) -> bool:

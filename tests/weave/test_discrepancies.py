@@ -124,7 +124,7 @@ def test_why() -> None:
     assert (found.measure.id, found.left.id, found.right.id) == ("measure:count", "claim:a", "claim:b")
     (found,) = woven(*MEASURES, *grown(("80", "2026-06-14"), ("76", "2026-06-15"))).discrepancies
     assert found.why == (
-        "76 signers (as of 15 June 2026) is less than 80 signers (as of 14 June 2026), though later, and the number only grows"
+        "76 signers (as of 15 June 2026) comes after 80 signers (as of 14 June 2026), though the number only grows"
     )
 
 
