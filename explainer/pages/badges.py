@@ -26,7 +26,8 @@ BADGES: Final[Mapping[str, Mapping[str, Badge]]] = {
             "a person and their institution are two that belong together.",
         ),
         "at-least": Badge(
-            "at least 1, not named", "Unnamed origins of different outlets may be one and the same, so they are not added up."
+            "at least 1 origin not named",
+            "Unnamed origins of different outlets may be one and the same, so they are not added up.",
         ),
         "origin-not-known": Badge(
             "origin not known", "For none of the cited sources could it be traced who said it first; nothing was counted."

@@ -6,13 +6,14 @@ from typing import Final, Literal
 
 from explainer.model.citation import Words
 from explainer.model.claim import Claim
+from explainer.model.identifier import Identifier
 from explainer.model.note import Note
 from explainer.model.statement import Statement
 from explainer.pages.badges import BY_NAME, Badge, anchor_of
 from explainer.pages.evidence import Shown, shown
 from explainer.pages.labels import labels_of
 from explainer.pages.text import first_words
-from explainer.pages.wording import is_contested
+from explainer.pages.wording import is_contested, names_its_speaker
 from explainer.weave.web import Evidence, Standing, Web
 
 _READ: Final = ("whole", "part", "relayed", "not-read")
@@ -61,11 +62,16 @@ def noted(web: Web, note: Note) -> Noted:
         best=best,
         words=replace(words, exact=first_words(words.exact, _MOST_WORDS)) if words else None,
         spoken=spoken,
-        says_who=not (claim and is_contested(web, claim.id) and _says(best.evidence, evidence[0])),
+        says_who=not (claim and _has_said_who(web, claim.id) and _says(best.evidence, evidence[0])),
         number=len(found),
         standing=standing,
         labels=labels_of(standing, [best]),
     )
+
+
+def _has_said_who(web: Web, claim: Identifier) -> bool:
+    """Whether the claim as it stands in a note begins with the chain of its first evidence."""
+    return is_contested(web, claim) and not names_its_speaker(web, claim)
 
 
 def _best(found: Sequence[Shown]) -> Shown:

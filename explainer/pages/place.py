@@ -131,14 +131,14 @@ class Place:
             return text
         found = first_and_rest(self.web.evidence.get(subject, ()))
         disputes = self.web.standing[subject].disputed_by
-        return self.part("contested", text, found, disputes, names_its_speaker(self.web, subject))
+        return self.part("contested", subject, text, found, disputes, names_its_speaker(self.web, subject))
 
     def said_here(self, subject: Identifier) -> Markup:
         """The same without the disputes, for where they are named beside it."""
         if not is_contested(self.web, subject):
             return self.inline(subject, "text")
         found = first_and_rest(self.web.evidence.get(subject, ()))
-        return self.part("contested", self.inline(subject, "text"), found, (), names_its_speaker(self.web, subject))
+        return self.part("contested", subject, self.inline(subject, "text"), found, (), names_its_speaker(self.web, subject))
 
     def claim(self, subject: Identifier) -> Markup:
         """A claim as an item of a list, with its standing in one line and a link to its page."""
@@ -216,6 +216,11 @@ class Place:
             return self.badge(name)
         return self.badge(name, Say.recorded_on.format(BY_NAME[name].words, day_words(printed.entry.on)))
 
+    def was_looked_up(self, subject: Identifier, path: FieldPath) -> bool:
+        """Whether such words were compared with our copy of their source at all."""
+        printed = self.web.printed.get((subject, (*path, "words")))
+        return printed is not None and printed.state != "not-looked-up"
+
     def source(self, subject: Identifier) -> Markup:
         """A source in one line: title, publisher, date, and what we read of it."""
         return self.once(("source", subject), lambda: self._record("source", subject, Source))
@@ -228,6 +233,16 @@ class Place:
         """What we had before us, as badges."""
         found = [self.badge_for("Reading", words) for words in standing.reading]
         return Markup(" · ").join(found or [self.badge("nothing-read")])
+
+    def reading_in_short(self, standing: Standing) -> Markup:
+        """The same in few words, for lists: `read in full, in part`; without numbers, days and through whom."""
+        names = list(dict.fromkeys(of_words("Reading", words) for words in standing.reading)) or ["nothing-read"]
+        shown, verb = [], ""
+        for name in names:
+            words = BY_NAME[name].words
+            shown.append(self.badge(name, words.removeprefix(verb) if verb else words))
+            verb = "read " if words.startswith("read ") else verb
+        return Markup(", ").join(shown)
 
     def source_in_short(self, subject: Identifier) -> Markup:
         """A source by who published it and when, leading to it."""
@@ -245,21 +260,26 @@ class Place:
     def _standing(self, subject: Identifier, ways: tuple[Beginning, ...], drawn: DrawnWays | None = None) -> Markup:
         return self.part("standing", self.web.standing[subject], subject, ways, drawn)
 
-    def standing_line(self, subject: Identifier) -> Markup:
-        """The same three parts in one line."""
-        return self.once(("standing_line", subject), lambda: self.part("standing_line", self.web.standing[subject]))
+    def standing_line(self, subject: Identifier, *, says_disputed: bool = True) -> Markup:
+        """The same in one line, for lists; without its disputes where these are named beside it."""
+        return self.once(
+            ("standing_line", subject, says_disputed),
+            lambda: self.part("standing_line", self.web.standing[subject], "disputed" if says_disputed else ""),
+        )
 
     def weakness(self, subject: Identifier) -> Markup:
         """The label of the weakest hop on the best of the ways to a record; nothing where one has no weak hop."""
         return self.once(("weakness", subject), lambda: self.part("weakness", weak_at_best(self.web.evidence.get(subject, ()))))
 
     def uses(self, subject: Identifier) -> Markup:
-        """Where the record is used: every record and chapter that refers to it, with the sentence."""
-        return self.part("uses", uses_of(self.web, subject))
+        """Where the record is used: every record and chapter that refers to it, with the sentence; empty where none does."""
+        uses = uses_of(self.web, subject)
+        return self.part("uses", uses) if uses else Markup("")
 
     def mentions(self, subject: Identifier) -> Markup:
         """The same without what the pages of entities, topics and sources list by themselves."""
-        return self.part("uses", mentions_of(self.web, subject))
+        mentions = mentions_of(self.web, subject)
+        return self.part("uses", mentions) if mentions else Markup("")
 
     def part(self, name: str, *things: object) -> Markup:
         """The part of that name, drawn here, not remembered."""

@@ -29,9 +29,8 @@ class Say:
     claim_contested = "Accounts differ on this. It is given here as what somebody says, not as our own account."
     entity_is = "What is recorded of {}: what they said, what was said of them, and the claims about them."
     topic_is = "One issue of the story: who said what on it, what is said of it, and what is disputed."
-    source_is = "One published thing: what we really read of it, what it backs, and how it differs from better sources."
+    source_is = "One published thing: what we really read of it, what it backs, and how it differs from other sources."
     event_is = "Something that happened, when, and how that is known."
-    dispute_is = "A question on which accounts differ, with what each side says and the evidence it gives."
     claims_are = "Every single thing that this site says is so, or says that somebody says is so, each with its evidence."
     sources_are = "Everything that was used, with what we really had before us of each."
     entities_are = "Everyone and everything that has a page."
@@ -44,7 +43,7 @@ class Say:
     glossary_is = "How this site uses certain words."
     changes_are = "Dated notes on what was changed after it was published, and when each file of facts last changed."
     method_is = "How this is made, what the labels mean, and what was counted."
-    data_is = "The same facts for reading by machines."
+    data_is = "The same facts, for programs to read."
 
     # Who says so
     who_says_so = "Who says so"
@@ -79,7 +78,7 @@ class Say:
     reading = "What we read"
     state = "State"
     disputed = "disputed"
-    also_there = "also here"
+    disputed_points = "disputed on {} points"
     what_labels_mean = "what these labels mean"
     own_document = "own document"
     ways_cited = "Sources cited"
@@ -96,6 +95,9 @@ class Say:
     as_of = "as of"
     happened = "Happened"
     published = "Published"
+    said_at = "Said"
+    the_first = "first"
+    the_last = "last"
     holds_until = "Found to hold as of"
     value = "Value"
     value_as_of = "as of"
@@ -115,8 +117,8 @@ class Say:
     none_disputed = "No dispute about this is recorded. That does not mean that nobody disputes it."
     told_otherwise = "Sources that give it otherwise"
     positions = "What each account says"
-    held_by = "Held by"
-    no_holder = "Holder not recorded"
+    held_by = "As told by"
+    no_holder = "not recorded"
     agreed = "What nobody disputes"
     would_settle = "What would settle it"
     settled_it = "What settled it"
@@ -132,7 +134,6 @@ class Say:
 
     # Use and ways on
     where_used = "Where it is used"
-    not_used = "Nothing else on this site refers to it."
     more_sentences = "and {} more"
     where_next = "Where next"
     see_also = "See also"
@@ -161,22 +162,16 @@ class Say:
     its_text = "Its text"
     also_called = "Also called"
     same_as = "Elsewhere"
-    what_they_said = "What they said"
     together_with = "with"
     said_nothing = "No statement of theirs is recorded. That does not mean they said nothing."
-    said_of_them = "What was said of them"
-    nothing_said_of = "No statement that names them is recorded."
-    claims_about = "Claims about them"
-    no_claims_about = "No claim that names them is recorded."
-    claims_from = "Claims that rest on their word"
-    sources_of = "Sources they published"
+    no_claims_about = "Nothing else is recorded of it yet."
     members = "Who belongs to it"
     made = "What it made or issued"
     until = "until"
     since = "from"
 
     # Topics
-    proposition = "What one supports or opposes"
+    proposition = "What is supported or opposed"
     no_proposition = "No proposition is set, so no stance is recorded."
     parties = "Parties"
     no_parties = "No party is named."
@@ -210,12 +205,12 @@ class Say:
     sentences_left = "Neither backs an entry nor is set aside: {}."
     sentences_outdated = "What cites it has changed since."
     sentences_not_counted = "We hold a copy of it; how many of its sentences back an entry was not counted."
-    sentences_no_copy = "We hold no copy of which sentences could be counted."
-    how_it_differs = "How it differs from better sources"
+    sentences_no_copy = "How many of its sentences back an entry was not counted: we hold no copy."
+    how_it_differs = "How it differs from other sources"
     differs_not = "No difference is recorded."
     this_source = "This source"
-    better_sources = "Better sources"
-    nothing_instead = "No better wording is recorded."
+    better_sources = "Other sources"
+    nothing_instead = "No other wording is recorded."
     words_differently = "Statements it words differently"
     as_worded_here = "As worded here"
     speakers_own = "The speaker’s own words"
@@ -300,7 +295,6 @@ class Say:
     as_reported = "as reported"
     searched = "searched:"
     before_all_months = "Earlier"
-    no_clock_time = "no clock time"
     not_dated = "not dated"
     signs = "Signs"
 
@@ -322,6 +316,7 @@ class Say:
     all_not_known = "all open questions"
     disputed_head = "Disputed"
     told_differently_by = "Told differently by"
+    and_more = "and {} more"
     stands_as_of_word = "As of"
     stands_latest_word = "The latest event recorded is of"
     stands_changed_word = "The facts last changed on"
@@ -467,11 +462,12 @@ class Say:
     download = "File"
     holds = "What it holds"
     data_words = "Every entry with everything that follows from it: title, address, uses, standing, attribution in words."
-    data_contested = "An entry under an open dispute is marked is_contested and must be given with its attribution."
+    data_contested_key = "is_contested"
+    data_contested = ("An entry under an open dispute is marked", "and must be given with its attribution.")
     schema_words = "The form of facts.json, as JSON Schema 2020-12."
-    claims_words = "One line a claim."
-    statements_words = "One line a statement, topic and citation counts included."
-    matrix_csv_words = "Who said what: one line a cell."
+    claims_words = "One line for each claim."
+    statements_words = "One line for each statement, with its topics and the number of its citations."
+    matrix_csv_words = "Who said what: one line for each cell of the table."
     matrix_json_words = "The same as JSON."
     schema_version = "Version of the form"
 
@@ -528,9 +524,9 @@ LOCATORS: Final[Mapping[str, str]] = {
 }
 """Places in a source."""
 
-DISPUTE_HEADS: Final[Mapping[str, str]] = {"open": "Open", "settled": "Settled", "apparent": "Only seeming to differ"}
+DISPUTE_HEADS: Final[Mapping[str, str]] = {"open": "Open", "settled": "Settled", "apparent": "Different only in appearance"}
 
-DISPUTE_STATES: Final[Mapping[str, str]] = {"open": "open", "settled": "settled", "apparent": "only seeming"}
+DISPUTE_STATES: Final[Mapping[str, str]] = {"open": "open", "settled": "settled", "apparent": "apparent only"}
 
 COLUMNS: Final[Mapping[int, int]] = {0: 1, 1: 1, 2: 2, 3: 3, 4: 4}
 """How many columns so many accounts take; more of them take three."""
@@ -564,7 +560,7 @@ LINK_STATES: Final[Mapping[str, str]] = {
 }
 """What an address that does not work did, before the day on which it did."""
 
-SURE: Final[Mapping[str, str]] = {"checked": "checked against the better source", "inferred": "our inference"}
+SURE: Final[Mapping[str, str]] = {"checked": "checked against the other source", "inferred": "our inference"}
 
 HOW_DATED: Final[Mapping[str, str]] = {
     "printed": "printed by the source",
@@ -578,7 +574,7 @@ PRECISION: Final[Mapping[str, str]] = {
     "month": "only the month is known",
     "day": "",
     "minute": "",
-    "interval": "some time within this",
+    "interval": "exact date not known",
 }
 
 ENTITY_TYPES: Final[Mapping[str, str]] = {
@@ -646,6 +642,16 @@ KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "loaded-word": ("loaded word", "loaded words"),
 }
 """Kinds in the order in which uses are listed, one and many."""
+
+
+ENTITY_HEADS: Final[Mapping[str, tuple[str, str]]] = {
+    "said": ("What they said", "What it said"),
+    "said-of": ("What was said of them", "What was said of it"),
+    "claims": ("Claims about them", "Claims about it"),
+    "claims-from": ("Claims that rest on their word", "Claims that rest on its word"),
+    "published": ("Sources they published", "Sources it published"),
+}
+"""Heads of an entity's page, for people and groups, and for everything else."""
 
 
 SCRIPT_WORDS: Final[Mapping[str, str]] = {

@@ -1,5 +1,6 @@
 """Where a record is used: references to it by who refers, in the order of kinds, with the sentences."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +26,8 @@ class Use:
     by: Identifier
     kind: str
     """What it is, in a word: `chapter`."""
+    words: str
+    """The same over a list of as many as there are: `Chapters`."""
     sentences: tuple[str, ...]
     """The first sentences it does so in; none where it does so by a field."""
     more: int = 0
@@ -41,12 +44,14 @@ def uses_of(web: Web, subject: Identifier) -> tuple[Use, ...]:
         if sentence := _sentence(web, reference):
             sentences[sentence] = None
     ordered = sorted(found, key=lambda by: (_ORDER.get(by.kind, len(_ORDER)), by))
-    return tuple(_use(by, tuple(found[by])) for by in ordered)
+    often = Counter(by.kind for by in ordered)
+    return tuple(_use(by, often[by.kind], tuple(found[by])) for by in ordered)
 
 
-def _use(by: Identifier, sentences: tuple[str, ...]) -> Use:
-    kind = KINDS[by.kind][0] if by.kind in KINDS else by.kind
-    return Use(by, kind, sentences[:_SENTENCES], max(0, len(sentences) - _SENTENCES))
+def _use(by: Identifier, number: int, sentences: tuple[str, ...]) -> Use:
+    one, many = KINDS.get(by.kind, (by.kind, by.kind))
+    head = (many if number > 1 else one).capitalize()
+    return Use(by, one, head, sentences[:_SENTENCES], max(0, len(sentences) - _SENTENCES))
 
 
 def mentions_of(web: Web, subject: Identifier) -> tuple[Use, ...]:

@@ -131,17 +131,20 @@ def statement_plain(web: Web, statement: Statement) -> str:
 
 
 def claim_plain(web: Web, subject: Identifier) -> str:
-    """A claim in plain words; who says so is named where it is contested, so that it is never said in our own voice."""
+    """A claim in plain words; who says so is named where it is contested, so that it is never said in our own voice: by the
+    text itself, or else before it."""
     text = one_line(web.inline(subject, "text").plain)
-    if not is_contested(web, subject):
+    if not is_contested(web, subject) or names_its_speaker(web, subject):
         return text
-    return f"{text} ({says(web, subject)})" if names_its_speaker(web, subject) else f"{says(web, subject)}: {text}"
+    return f"{says(web, subject)}: {text}"
 
 
 def names_its_speaker(web: Web, subject: Identifier) -> bool:
-    """Whether a claim's text itself names one of those it comes from, as saying it."""
-    origins = web.standing[subject].origins
-    return names_speaker(web.inline(subject, "text").plain, [origin.words for origin in origins.known])
+    """Whether a claim's text itself names one of those it comes from as saying it, or an outlet on the way as told it."""
+    origins = [origin.words for origin in web.standing[subject].origins.known]
+    relays = (step for each in web.evidence.get(subject, ()) for step in each.attribution.steps[1:])
+    names = dict.fromkeys("".join(part.text for part in step) for step in relays)
+    return names_speaker(web.inline(subject, "text").plain, origins, list(names))
 
 
 def is_contested(web: Web, subject: Identifier) -> bool:

@@ -19,7 +19,7 @@ def origins_in_words(
     if not known and not unnamed:
         return "origin not known"
     if not known:
-        return f"at least 1, not named{', and 1 not known' if unknown else ''}"
+        return f"at least 1 origin not named{' and 1 not known' if unknown else ''}"
     further = ["at least 1 not named"] if unnamed else []
     if unknown:
         further.append("1 not known")

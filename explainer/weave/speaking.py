@@ -21,6 +21,11 @@ _SAID: Final = re.compile(rf"(?:, as [^,]+,)? {_NO_TELEPHONE}(?:{_VERB})|['’]s
 """What follows a speaker's name. The names are no part of it: to make a pattern of each takes a hundred times as long as
 to look whether they stand there."""
 _ACCOUNT: Final = re.compile(r"['’]s? account\Z")
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9”\"’')])[.!?] (?=[A-Z“])")
+_AFTER: Final = re.compile(rf"(?: (?:{_SURE})\b(?=, as |[,.;:]? *\Z)|['’]s? (?:account|report)\b)")
+"""What follows a name within a sentence that ends with who says so: `…, Ash wrote, as Bo excerpts it`."""
+
+_LEADING: Final = re.compile(r"(,|\bby|\bas reported by|\baccording to|\btold)(?: [Tt]he)? \Z")
 _SURE_WORDS: Final = frozenset(_SURE.split("|"))
 
 
@@ -56,9 +61,30 @@ def _end(body: str, form: str) -> int | None:
     return None
 
 
-def names_speaker(text: str, names: Sequence[str]) -> bool:
-    """Whether the text says by itself, at either end, that one of these said it."""
-    return begins_with_speaker(text, names) or without_speaker_at_its_end(text, names) != text
+def names_speaker(text: str, names: Sequence[str], outlets: Sequence[str] = ()) -> bool:
+    """Whether the text says by itself, at either end of its first sentence or of the whole, that one of these said it, or
+    that one of these outlets reported or was told it."""
+    everybody = (*names, *outlets)
+    if begins_with_speaker(text, everybody) or without_speaker_at_its_end(text, everybody) != text:
+        return True
+    first = _SENTENCE.split(text, maxsplit=1)[0]
+    return (
+        without_speaker_at_its_end(first, everybody) != first
+        or _follows(first, _forms(everybody), ("as reported by", "according to"))
+        or _follows(first, _forms(outlets), ("told",))
+    )
+
+
+def _follows(sentence: str, forms: Iterable[str], before: Sequence[str]) -> bool:
+    """Whether somebody called by one of these forms follows such words, or follows what is said as who said it."""
+    for form in forms:
+        at = sentence.find(form)
+        while at >= 0:
+            leading, after = _LEADING.search(sentence[:at]), sentence[at + len(form) :]
+            if leading and leading.start() and not after[:1].isalnum() and (leading[1] in before or _AFTER.match(after)):
+                return True
+            at = sentence.find(form, at + 1)
+    return False
 
 
 def _forms(names: Iterable[str]) -> frozenset[str]:

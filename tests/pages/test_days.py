@@ -32,9 +32,9 @@ def test_events_stand_by_month_and_day_with_what_is_not_known_of_the_time(web: W
         for day in month.days
     ]
     assert found == [
-        ("Earlier", "until 1 January 2026", "", [("open", "", "some time within this")]),
+        ("Earlier", "until 1 January 2026", "", [("open", "", "exact date not known")]),
         ("June 2026", "", "", [("month", "", "only the month is known")]),
-        ("June 2026", "11 to 13 June 2026", "", [("range", "", "some time within this")]),
+        ("June 2026", "11 to 13 June 2026", "", [("range", "", "exact date not known")]),
         (
             "June 2026",
             "12 June 2026",

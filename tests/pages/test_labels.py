@@ -25,7 +25,9 @@ def test_labels_are_those_that_are_drawn(name: str, labels: list[str]) -> None:
     subject, at = Identifier(name), place(WEB)
     evidence = WEB.evidence[subject]
     assert list(labels_of(WEB.standing[subject], [shown(each, each.statement) for each in evidence])) == labels
-    drawn = document(Markup("").join([at.standing_line(subject), *map(at.evidence, evidence)])).query("a.ex-badge")
+    drawn = document(Markup("").join([at.part("standing_line", WEB.standing[subject]), *map(at.evidence, evidence)])).query(
+        "a.ex-badge"
+    )
     names = {attribute(badge, "href").partition("#label-")[2] for badge in drawn}
     assert names - set(LOOKED_UP.values()) == set(labels)  # notes have no room for what was looked up
 

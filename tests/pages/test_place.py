@@ -73,9 +73,23 @@ def test_a_contested_claim_is_said_with_its_whole_chain_and_its_dispute() -> Non
     assert '<a href="../../disputes/cheese/">disputed' in AT.said(CHEESE)
 
 
-def test_where_the_text_names_its_speaker_the_chain_follows() -> None:
-    chain = WEB.evidence[STONE][0].attribution.words
-    assert words(AT.said(STONE)).startswith(f"Ash wrote that the moon is made of stone. ({chain})")
+def test_where_the_text_names_its_speaker_no_chain_goes_before() -> None:
+    assert words(AT.said(STONE)) == "Ash wrote that the moon is made of stone. disputed: Is it made of cheese?"
+
+
+def test_what_is_disputed_on_several_points_leads_to_the_list_of_them() -> None:
+    more = "more: {question: More?, about: value, positions: [{summary: One., claims: [made-of-cheese]}, {summary: Two.}]}\n"
+    at = place(weave_text(STORY.replace("--- data/disputes.yml\n", f"--- data/disputes.yml\n{more}")))
+    assert words(at.said(CHEESE)).endswith("cheese. disputed on 2 points")
+    assert '<a href="../../claims/made-of-cheese/#part-disputed">' in at.said(CHEESE)
+
+
+def test_standing_is_shorter_in_lists() -> None:
+    story = STORY.replace("citations: [{statement: ann-round}]", "citations: [{statement: ann-round}, {source: report}]")
+    at = place(weave_text(story))
+    assert words(at.standing_line(ROUND)) == "three sources, 1 origin: Ann Ash, and 1 not known · read in full, in part"
+    assert words(at.standing_line(CHEESE)) == "at least 1 origin not named · read in part · disputed"
+    assert words(at.standing_line(CHEESE, says_disputed=False)) == "at least 1 origin not named · read in part"
 
 
 def test_words_of_a_source_are_never_shown_as_the_speakers() -> None:
@@ -92,7 +106,7 @@ def test_a_statement_is_drawn_with_and_without_its_head() -> None:
     assert with_head.startswith("12 June 2026, 5:21 pm (UTC−4) · Ann Ash, astronomer · letter “The moon is round.”")
     own = words(AT.statement_of(Identifier("entity:ann"), name, with_head=True))
     assert own.startswith("12 June 2026, 5:21 pm (UTC−4) · astronomer · letter “The moon is round.”")
-    assert without.startswith("“The moon is round.” not looked up in a copy ▲ supports · Shape")
+    assert without.startswith("“The moon is round.” ▲ supports · Shape Where it is recorded (2)")
     assert "12 June 2026, 5:21 pm" not in without.split("Where it is recorded")[0]
 
 
@@ -104,7 +118,7 @@ def test_standing_has_three_parts() -> None:
 
 
 def test_the_weakest_hop_is_a_label_wherever_a_claim_or_a_statement_is_listed() -> None:
-    assert words(AT.claim(CHEESE)).endswith("disputed not named")
+    assert words(AT.claim(CHEESE)).endswith("evidence at least 1 origin not named · read in part not named")
     assert AT.weakness(CHEESE) == (
         ' <span class="ex-label"><a class="ex-badge" href="../../method/#label-not-named">not named</a></span>'
     )

@@ -11,11 +11,11 @@ WEB = weave_text(STORY)
 
 def test_uses_stand_by_kind_with_their_sentences() -> None:
     assert uses_of(WEB, Identifier("claim:round")) == (
-        Use(Identifier("chapter:index"), "chapter", ("The moon is round.",)),
-        Use(Identifier("question:is-it-round"), "question", ()),
-        Use(Identifier("event:letter-written"), "event", ()),
-        Use(Identifier("source:copy"), "source", ()),
-        Use(Identifier("correction:shape-mended"), "correction", ()),
+        Use(Identifier("chapter:index"), "chapter", "Chapter", ("The moon is round.",)),
+        Use(Identifier("question:is-it-round"), "question", "Question", ()),
+        Use(Identifier("event:letter-written"), "event", "Event", ()),
+        Use(Identifier("source:copy"), "source", "Source", ()),
+        Use(Identifier("correction:shape-mended"), "correction", "Correction", ()),
     )
 
 

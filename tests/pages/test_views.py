@@ -71,7 +71,11 @@ def test_no_notes_draw_nothing() -> None:
         ("timeline", {"to": "2020"}, "No recorded event falls within what was asked for."),
         ("timeline", {"from": "not a date"}, "The moon is up"),
         ("timeline", {}, "June 2026 only the month is known The moon is up"),
-        ("dispute", {"id": "cheese"}, "It is. Held by: The Daily It is not. Held by: Ann Ash All accounts with their evidence"),
+        (
+            "dispute",
+            {"id": "cheese"},
+            "It is. As told by: The Daily It is not. As told by: Ann Ash All accounts with their evidence",
+        ),
         ("dispute", {"id": "gone"}, "This entry does not exist."),
         ("facts", {"topic": "shape"}, "The moon is round."),
         ("facts", {"about": "moon"}, "The moon is round."),

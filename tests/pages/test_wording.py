@@ -79,7 +79,7 @@ def test_a_contested_claim_is_never_without_who_says_it() -> None:
     assert claim_plain(web, Identifier("claim:round")) == "The moon is round."
     assert claim_plain(web, Identifier("claim:made-of-cheese")).endswith(": The moon is made of cheese.")
     assert "The Daily" in claim_plain(web, Identifier("claim:made-of-cheese"))
-    assert claim_plain(web, Identifier("claim:not-of-cheese")).startswith("Ash wrote that the moon is made of stone. (Ann Ash")
+    assert claim_plain(web, Identifier("claim:not-of-cheese")) == "Ash wrote that the moon is made of stone."
 
 
 def test_the_weakest_hop_of_the_best_chain() -> None:

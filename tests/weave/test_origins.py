@@ -170,7 +170,7 @@ EXAMPLES = [
     Example(
         "somebody not named",
         (cite("wire", "reports", (OFFICIAL,)),),
-        "at least 1, not named",
+        "at least 1 origin not named",
         unnamed=("an official, not named, in Reuters",),
     ),
     Example(
@@ -179,7 +179,7 @@ EXAMPLES = [
             cite("wire", "reports", (OFFICIAL,)),
             cite("carried", "reports", (OFFICIAL, HOPS["rewrite"], Hop(entity=Identifier("entity:wired")))),
         ),
-        "two reports, at least 1, not named",
+        "two reports, at least 1 origin not named",
         unnamed=("an official, not named, in Reuters", "an official, not named, in WIRED"),
     ),
     Example(
@@ -189,13 +189,13 @@ EXAMPLES = [
             cite("copy-of-wire", "reports", (OFFICIAL, HOPS["outlet"])),
             cite("copy-of-wire", "asserts"),
         ),
-        "two reports, at least 1, not named",
+        "two reports, at least 1 origin not named",
         unnamed=("an official, not named, in Reuters",),
     ),
     Example(
         "a spokesperson of nobody said",
         (cite("wire", "reports", (Hop(by="spokesperson"),)),),
-        "at least 1, not named",
+        "at least 1 origin not named",
         unnamed=("a spokesperson, in Reuters",),
     ),
     Example(
@@ -248,7 +248,7 @@ EXAMPLES = [
     Example(
         "unnamed and unknown",
         (cite("wire", "reports", (OFFICIAL,)), cite("carried", "asserts")),
-        "two reports, at least 1, not named, and 1 not known",
+        "two reports, at least 1 origin not named and 1 not known",
         unnamed=("an official, not named, in Reuters",),
         unknown=(1,),
     ),

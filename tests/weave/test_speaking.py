@@ -64,6 +64,24 @@ def test_a_speaker_at_the_end_can_be_left_out(text: str, rest: str) -> None:
     assert names_speaker(text, NAMES) is (text != rest)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("It was round, the Daily wrote.", True),
+        ("It was round, Ash wrote, as Bo excerpts it.", True),
+        ("It was round, Ash wrote. No word of hers on it was found.", True),
+        ("It was round, as reported by Ash, and flat.", True),
+        ("It is, according to the Daily, round.", True),
+        ("Somebody told the Daily, as relayed, that it was round.", True),
+        ("Somebody told Ash that it was round.", False),
+        ("It was flat. It was round, Ash wrote, as Bo excerpts it.", False),
+        ("The letter went to Ash.", False),
+    ],
+)
+def test_who_says_so_may_stand_within_the_first_sentence(text: str, *, is_named: bool) -> None:
+    assert names_speaker(text, NAMES[:1], NAMES[1:]) is is_named
+
+
 def test_where_nobody_is_known_nobody_is_named() -> None:
     assert not begins_with_speaker(" said so.", [])
     assert not names_speaker(" said so.", [""])

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from explainer.model.claim import Claim
+from explainer.model.dates import Date
+from explainer.model.dispute import Dispute
 from explainer.model.identifier import Identifier
 from explainer.model.measure import Measure
 from explainer.model.source import Source
 from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page, SearchEntry
+from explainer.pages.strings import Say
 from explainer.pages.wording import amount_words, claim_plain, is_contested, kind_word
 from explainer.weave.web import Web
 
@@ -32,7 +35,8 @@ def claim(drawing: Drawing) -> Iterator[Page]:
             claim=record,
             standing=web.standing[record.id],
             is_contested=contested,
-            says_itself=not contested and not record.title,
+            clocks=_clocks(web, record.id),
+            disputes=[found for each in web.standing[record.id].disputed_by if (found := web.library.get(each, Dispute))],
             evidence=at.evidence_by_statement(record.id),
             topics=web.topics.get(record.id, ()),
             amount=_amount(web, record),
@@ -45,6 +49,19 @@ def _search(web: Web, record: Claim, title: str, plain: str) -> SearchEntry:
     quoted = [citation.words.exact for citation in record.citations if citation.words and citation.faithful != "differs"]
     sources = dict.fromkeys(web.titles[each.source.id] for each in web.evidence[record.id] if each.source)
     return entry(title, plain if plain.rstrip(".") != title else "", *quoted, " · ".join(sources), kind=kind_word(record))
+
+
+def _clocks(web: Web, subject: Identifier) -> list[tuple[str, tuple[Date, ...]]]:
+    """When it was said and when its sources were published, as far as that is recorded: the first and the last of each."""
+    evidence = web.evidence.get(subject, ())
+    said = {each.statement.when.edtf for each in evidence if each.statement and each.statement.when}
+    published = {each.source.published.edtf for each in evidence if each.source and each.source.published}
+    found = []
+    for label, dates in ((Say.said_at, said), (Say.published, published)):
+        ordered = sorted(dates, key=lambda each: (each.sort_key, each.words))
+        if ordered:
+            found.append((label, tuple(dict.fromkeys((ordered[0], ordered[-1])))))
+    return found
 
 
 def _amount(web: Web, record: Claim) -> str:

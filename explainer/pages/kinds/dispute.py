@@ -29,6 +29,5 @@ def dispute(drawing: Drawing) -> Iterator[Page]:
             is_wide=True,
             dispute=record,
             accounts=accounts(web, record),
-            asks_title=question == web.titles[record.id],
             foot=foot(drawing, at, record),
         )

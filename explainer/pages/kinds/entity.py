@@ -9,8 +9,9 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.foot import foot
 from explainer.pages.page import Page, SearchEntry
 from explainer.pages.retired import retired_at
-from explainer.pages.strings import ENTITY_TYPE, Say, counted
+from explainer.pages.strings import ENTITY_HEADS, ENTITY_TYPE, Say, counted
 from explainer.pages.text import safe_address
+from explainer.pages.uses import mentions_of
 from explainer.pages.wording import kind_word, statement_plain
 from explainer.weave.web import Web
 
@@ -25,6 +26,9 @@ def entity(drawing: Drawing) -> Iterator[Page]:
         said = [found for name in web.statements_by.get(record.id, ()) if (found := web.library.get(name, Statement))]
         said_of = [name for name in _naming(web, record.id, "statement") if record.id not in _speakers(web, name)]
         about = _naming(web, record.id, "claim")
+        mentions = mentions_of(web, record.id)
+        claims_from = [claim for claim in inverse.claims_from.get(record.id, ()) if claim not in about]
+        of_others = [found.get(record.id, ()) for found in (inverse.sources_by, inverse.members_of, inverse.made_by)]
         summary = web.inline(record.id, "summary").plain if record.summary is not None else ""
         yield drawing.page(
             "entities",
@@ -40,12 +44,15 @@ def entity(drawing: Drawing) -> Iterator[Page]:
             said=_headed(said),
             said_of=said_of,
             claims_about=about,
-            claims_from=[claim for claim in inverse.claims_from.get(record.id, ()) if claim not in about],
-            published=inverse.sources_by.get(record.id, ()),
-            members=inverse.members_of.get(record.id, ()),
-            made=inverse.made_by.get(record.id, ()),
+            claims_from=claims_from,
+            published=of_others[0],
+            members=of_others[1],
+            made=of_others[2],
+            mentions=mentions,
+            is_bare=not (said or said_of or about or mentions or claims_from or any(of_others)),
+            heads={name: words[record.type not in ("person", "group")] for name, words in ENTITY_HEADS.items()},
             same_as=[address for each in record.same_as if (address := safe_address(each))],
-            counts=[counted(len(said), "statement"), counted(len(about), "claim")],
+            counts=[counted(len(all_), kind) for all_, kind in ((said, "statement"), (about, "claim")) if all_],
             retired=retired.get(address, ()),
             foot=foot(drawing, at, record),
         )

@@ -37,6 +37,18 @@ def glossary(drawing: Drawing) -> Iterator[Page]:
         ),
         in_navigation=True,
         about=tuple(term.id for term in terms),
-        terms=[(term, web.permalinks[term.id].anchor) for term in terms],
+        terms=[(term, web.permalinks[term.id].anchor, _telling(term)) for term in terms],
         retired=retired_at(web).get(GLOSSARY, ()),
     )
+
+
+def _telling(term: Term) -> list[str]:
+    """The term's other forms that a reader would not expect: no plurals, no hyphens for spaces, each once."""
+    found = {_plain(form): form for form in reversed(term.forms)}
+    found.pop(_plain(term.title), None)
+    return [form for form in term.forms if form in found.values()]
+
+
+def _plain(form: str) -> str:
+    bare = "".join(letter for letter in form.casefold() if letter.isalnum())
+    return bare.replace("ies", "y").removesuffix("s")

@@ -24,6 +24,7 @@ from explainer.pages.strip import strip
 from explainer.weave.web import Web
 
 LINES: Final = 3
+NAMES: Final = 3
 SPEAKERS: Final = 4
 TOPICS: Final = 3
 
@@ -56,7 +57,7 @@ def home(drawing: Drawing) -> Iterator[Page]:
         not_known=not_known[:LINES],
         not_known_all=len(not_known),
         not_read="not-read" in sources,
-        disputes=[(dispute, holders(dispute)) for dispute in disputes[:LINES]],
+        disputes=[(dispute, *_first(holders(dispute))) for dispute in disputes[:LINES]],
         disputes_all=len(disputes),
         matrix=small(whole),
         strip=strip(web, events),
@@ -69,6 +70,11 @@ def home(drawing: Drawing) -> Iterator[Page]:
 def holders(dispute: Dispute) -> list[Identifier]:
     """Who holds any of a dispute's positions, in the order of these, each once."""
     return list(dict.fromkeys(holder for position in dispute.positions for holder in position.held_by))
+
+
+def _first(holders: list[Identifier]) -> tuple[list[Identifier], int]:
+    """The first few of them, and how many more there are; one more is named too."""
+    return (holders, 0) if len(holders) <= NAMES + 1 else (holders[:NAMES], len(holders) - NAMES)
 
 
 def in_order_of_reading(web: Web) -> list[Chapter]:
@@ -86,17 +92,20 @@ def latest_as_of(web: Web) -> Date | None:
 
 
 def small(whole: Matrix) -> Matrix:
-    """The first topics, with those speakers who spoke on most of them; in the order of the whole."""
-    topics = whole.topics[:TOPICS]
-    cut = [replace(row, cells=row.cells[:TOPICS]) for row in whole.rows]
-    ranked = sorted(range(len(cut)), key=lambda number: (-_filled(cut[number]), number))
-    chosen = {cut[number].speaker for number in ranked[:SPEAKERS] if _filled(cut[number])}
+    """Those speakers who spoke on most topics, with those topics on which most of them spoke; in the order of the whole."""
+    ranked = sorted(enumerate(whole.rows), key=lambda each: (-_filled(each[1]), each[0]))
+    chosen = [row for _, row in ranked[:SPEAKERS] if _filled(row)]
+    often = {number: sum(row.cells[number] is not None for row in chosen) for number in range(len(whole.topics))}
+    kept = sorted(sorted(often, key=lambda number: (-often[number], number))[:TOPICS])
+    speakers = {row.speaker for row in chosen}
     groups = []
     for group in whole.groups:
-        rows = tuple(replace(row, cells=row.cells[:TOPICS]) for row in group.rows if row.speaker in chosen)
+        rows = tuple(
+            replace(row, cells=tuple(row.cells[number] for number in kept)) for row in group.rows if row.speaker in speakers
+        )
         if rows:
             groups.append(Group(group.institution, rows))
-    return Matrix(topics, tuple(groups), whole.statements)
+    return Matrix(tuple(whole.topics[number] for number in kept), tuple(groups), whole.statements)
 
 
 def _filled(row: Row) -> int:

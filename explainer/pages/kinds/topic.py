@@ -32,7 +32,6 @@ def topic(drawing: Drawing) -> Iterator[Page]:
             description=question,
             search=(entry(record.title, question, boost=1.5, kind=kind_word(record)),),
             about=(record.id,),
-            is_wide=True,
             topic=record,
             rows=said.rows,
             count=counted(said.statements, "statement"),

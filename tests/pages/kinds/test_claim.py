@@ -16,9 +16,10 @@ def test_an_uncontested_claim_says_itself_and_answers_the_six_questions() -> Non
     ]
     words = DRAWN.words("claims/round/")
     assert words.startswith("The moon is round. Claim · Shape")
-    assert "“The moon is round.” not looked up in a copy ▲ supports · Shape" in words
+    assert "“The moon is round.” ▲ supports · Shape Where it is recorded (2) not looked up in a copy" in words
+    assert "As of when Said 12 June 2026, 5:21 pm (UTC−4) Published 12 June 2026 What is disputed" in words
     assert "Sources that give it otherwise: The moon again: It says the moon is flat." in words
-    assert "chapter The moon “The moon is round.”" in words
+    assert "Chapter The moon “The moon is round.”" in words
 
 
 def test_a_contested_claim_names_who_says_it_everywhere() -> None:
@@ -29,8 +30,8 @@ def test_a_contested_claim_names_who_says_it_everywhere() -> None:
         (page.title, f"{page.description} [about the moon]"),
     ]
     words = DRAWN.words("claims/made-of-cheese/")
-    assert words.startswith(f"{page.title} Claim {page.description} disputed: Is it made of cheese?")
-    assert "Accounts differ on this." in words
+    assert words.startswith(f"{page.description} Claim · disputed Accounts differ on this.")
+    assert "What is disputed Is it made of cheese? open · about what is meant · as of 20 June 2026" in words
 
 
 def test_values_and_dates_are_said_in_words() -> None:
@@ -53,6 +54,9 @@ def test_a_claim_with_a_title_shows_its_text_below() -> None:
     assert drawn["claims/round/"].title == "Shape of it"
     assert drawn.words("claims/round/").startswith("Shape of it Claim · Shape The moon is round.")
     assert drawn["claims/made-of-cheese/"].title == "An official, not named, in The Daily: Cheese"
+    assert "Claim · disputed An official, not named, told The Daily: The moon is made of" in drawn.words(
+        "claims/made-of-cheese/"
+    )
 
 
 def test_the_ways_back_to_origins_are_drawn_and_listed() -> None:

@@ -10,8 +10,8 @@ def test_accounts_stand_in_equal_columns_with_their_evidence() -> None:
     page = drawn["disputes/cheese/"]
     assert len(document(page.body).query("ol.ex-columns--2 > li")) == 2
     words = drawn.words("disputes/cheese/")
-    assert words.startswith("Is it made of cheese? Where accounts differ")
-    assert "It is. Held by: The Daily An official, not named, told The Daily: The moon is made of cheese." in words
+    assert words.startswith("Is it made of cheese? Where accounts differ · open · about what is meant · as of 20 June 2026")
+    assert "It is. As told by: The Daily An official, not named, told The Daily: The moon is made of cheese." in words
     assert "What nobody disputes It is there. What would settle it A spoon." in words
     assert page.is_wide
 
@@ -32,7 +32,7 @@ def test_a_position_with_citations_of_its_own_shows_them() -> None:
         "    - {summary: It is., citations: [{source: copy, locator: {paragraph: 9}, form: asserts}]}",
     )
     words = draw(weave_text(story)).words("disputes/cheese/")
-    assert "It is. Held by: Holder not recorded" in words
+    assert "It is. As told by: not recorded" in words
     assert "paragraph 9" in words
 
 

@@ -16,12 +16,14 @@ def test_each_state_has_a_part_of_its_own_with_an_anchor() -> None:
     assert [(section.id, section.title) for section in page.sections] == [
         ("part-open", "Open"),
         ("part-settled", "Settled"),
-        ("part-apparent", "Only seeming to differ"),
+        ("part-apparent", "Different only in appearance"),
     ]
     words = drawn.words("disputes/")
     assert words.index("Is it made of cheese?") < words.index("Is it up?") < words.index("Is it there?")
-    assert "open · about what is meant · as of 20 June 2026 It is. Held by: The Daily It is not. Held by: Ann Ash" in words
-    assert "open 1 · settled 1 · only seeming 1" in words
+    assert (
+        "open · about what is meant · as of 20 June 2026 It is. As told by: The Daily It is not. As told by: Ann Ash" in words
+    )
+    assert "open 1 · settled 1 · apparent only 1" in words
     assert [attribute(link, "href") for link in document(page.body).query("p.ex-jumps a")] == [
         "#part-open",
         "#part-settled",

@@ -13,7 +13,7 @@ def test_a_person_has_what_they_were_what_they_said_and_an_anchor_for_each_state
     assert page.title == "Ann Ash"
     assert '<li id="ann-round">' in page.body
     words = DRAWN.words("entities/ann/")
-    assert words.startswith("Ann Ash person · 1 statement · 0 claims Belongs to The Academy")
+    assert words.startswith("Ann Ash Person · 1 statement Belongs to The Academy")
     assert "astronomer, The Academy, from 2020" in words
     assert page.made_from == ("entity:ann", "statement:ann-round")
     assert [(entry.title, entry.anchor) for entry in page.search] == [
@@ -24,18 +24,24 @@ def test_a_person_has_what_they_were_what_they_said_and_an_anchor_for_each_state
 
 
 def test_an_outlet_lists_what_it_published_and_a_body_who_belongs_to_it() -> None:
-    assert "Sources they published [about the moon] · The Daily · 13 June 2026 · read in part" in DRAWN.words("entities/daily/")
+    assert "Sources it published [about the moon] · The Daily · 13 June 2026 · read in part" in DRAWN.words("entities/daily/")
     assert "Who belongs to it Ann Ash" in DRAWN.words("entities/academy/")
 
 
 def test_claims_stand_under_whom_they_name_and_under_whom_they_come_from() -> None:
-    assert "Claims about them The moon is round." in DRAWN.words("entities/moon/")
+    assert "Claims about it The moon is round." in DRAWN.words("entities/moon/")
     assert "Claims that rest on their word" in DRAWN.words("entities/ann/")
 
 
 def test_a_place_is_not_said_to_have_been_silent() -> None:
-    assert "What they said" not in DRAWN.words("entities/moon/")
-    assert "No statement of theirs is recorded." in DRAWN.words("entities/wire/")
+    assert "said" not in DRAWN.words("entities/moon/").split("Claims about it")[0]
+    assert "What it said No statement of theirs is recorded." in DRAWN.words("entities/academy/")
+
+
+def test_what_is_empty_has_no_head_and_a_page_that_is_all_empty_says_so() -> None:
+    assert [section.title for section in DRAWN["entities/wire/"].sections] == ["Sources it published", "Where next"]
+    drawn = draw(weave_text("--- data/entities.yml\nx: {name: X, type: place}\n"))
+    assert drawn.words("entities/x/").startswith("X Place Nothing else is recorded of it yet. Where next")
 
 
 def test_statements_of_one_occasion_share_a_head_and_those_that_name_others_stand_there(web: Web) -> None:

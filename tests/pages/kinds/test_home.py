@@ -62,17 +62,26 @@ def test_a_dispute_names_who_tells_it_differently() -> None:
     assert holders(dispute) == ["entity:b", "entity:a"]
 
 
+def test_of_many_who_tell_it_differently_the_first_are_named() -> None:
+    more = "".join(f"    - {{summary: It is {name}., held_by: [{name}]}}\n" for name in ("wire", "academy", "moon"))
+    held = "    - {summary: It is., claims: [made-of-cheese], held_by: [daily]}\n"
+    assert "Told differently by The Daily, Ann Ash." in draw(WEB).words("")
+    assert "Told differently by The Daily, Wire, The Academy and 2 more." in draw(
+        weave_text(STORY.replace(held, held + more))
+    ).words("")
+
+
 def test_the_small_table_holds_those_who_spoke_on_most() -> None:
     cell = next(cell for row in matrix(WEB).rows for cell in row.cells)
     names = [Identifier(f"entity:{letter}") for letter in "abcdef"]
     rows = [
-        Row(name, "", (cell,) * filled + (None,) * (4 - filled)) for name, filled in zip(names, (1, 0, 3, 2, 1, 4), strict=True)
+        Row(name, "", (None,) * (4 - filled) + (cell,) * filled) for name, filled in zip(names, (1, 0, 3, 2, 1, 4), strict=True)
     ]
     whole = Matrix(tuple(Identifier(f"topic:{number}") for number in range(4)), (Group(None, tuple(rows)),), 9)
     cut = small(whole)
     assert [row.speaker.name for row in cut.rows] == ["a", "c", "d", "f"]
     assert [len(row.cells) for row in cut.rows] == [3, 3, 3, 3]
-    assert len(cut.topics) == 3
+    assert cut.topics == ("topic:1", "topic:2", "topic:3")
 
 
 def test_as_of_is_the_latest_that_any_record_says() -> None:

@@ -17,8 +17,9 @@ def test_an_answered_question_shows_what_it_rests_on() -> None:
 def test_an_open_question_says_what_would_settle_it() -> None:
     words = DRAWN.words("questions/who-ate-it/")
     assert "Question · not known" in words
-    assert "No claim is recorded that would answer it." in words
-    assert "What is not known who had a spoon What would settle it: a list of spoons" in words
+    assert "What the answer rests on No claim is recorded that would answer it." in words
+    assert "Nothing is recorded that would answer it." not in words
+    assert "What is not known Who had a spoon What would settle it: a list of spoons" in words
 
 
 def test_a_disputed_question_leads_to_the_dispute() -> None:

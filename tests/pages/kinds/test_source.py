@@ -57,7 +57,7 @@ def test_what_it_backs_is_listed_claims_first() -> None:
 def test_differences_stand_beside_what_better_sources_say() -> None:
     words = DRAWN.words("sources/copy/")
     assert "It says the moon is flat. “flat as can be” not looked up in a copy paragraph 2 The moon is round." in words
-    assert "checked against the better source" in words
+    assert "checked against the other source" in words
     assert (
         "As worded here The speaker’s own words “The moon seems flat” not looked up in a copy "
         "“The moon is round.” Ann Ash: “The moon is round.”" in words
@@ -66,7 +66,7 @@ def test_differences_stand_beside_what_better_sources_say() -> None:
 
 
 def test_a_source_without_faults_has_the_same_form() -> None:
-    assert "How it differs from better sources No difference is recorded." in DRAWN.words("sources/letter/")
+    assert "How it differs from other sources No difference is recorded." in DRAWN.words("sources/letter/")
 
 
 def test_a_source_that_was_not_read_backs_nothing() -> None:
@@ -116,7 +116,7 @@ def test_how_far_the_sentences_of_our_copy_are_accounted_for() -> None:
         "Neither backs an entry nor is set aside: paragraph 2, sentence 2. What cites it has changed since."
     ) in drawn.words("sources/almanac/")
     assert "how many of its sentences back an entry was not counted." in drawn.words("sources/letter/")
-    assert "We hold no copy of which sentences could be counted." in drawn.words("sources/post/")
+    assert "How many of its sentences back an entry was not counted: we hold no copy." in drawn.words("sources/post/")
 
 
 def test_nothing_more_is_said_where_nothing_is_left_and_nothing_changed() -> None:

@@ -11,13 +11,13 @@ def test_a_topic_has_its_question_and_a_table_of_who_said_what() -> None:
     page = DRAWN["topics/shape/"]
     words = DRAWN.words("topics/shape/")
     assert words.startswith("Shape Topic What shape is the moon?")
-    assert "What one supports or opposes It is round. Parties Ann Ash" in words
+    assert "What is supported or opposed It is round. Parties Ann Ash" in words
     rows = [row.to_text(separator=" ").split() for row in document(page.body).query("table tbody tr")]
     assert [" ".join(row) for row in rows] == ["Ann Ash astronomer ▲ supports “The moon is round.” 12 June 2026 · Ann Ash"]
     heads = document(page.body).query("table th[scope]")
     assert len(heads) == 3
     assert "Everything said on this, with its evidence (1 statement)" in words
-    assert page.is_wide
+    assert not page.is_wide
 
 
 def test_it_lists_claims_questions_and_events_of_the_topic() -> None:
