@@ -33,6 +33,14 @@ def test_text(page: str, text: str) -> None:
     assert read(page) == text
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["script", "style", "template", "noscript", "svg", "iframe", "object", "textarea", "select", "rt", "rp", "del"],
+)
+def test_what_no_reader_sees_is_left_out(name: str) -> None:
+    assert read(f"<p>before</p><{name}>unseen</{name}><p>behind</p>") == "before\nbehind"
+
+
 def test_the_encoding_is_the_pages_own() -> None:
     assert page_text("a.html", '<meta charset="windows-1252"><p>“caf\xe9”'.encode("cp1252")) == "“café”"
     assert page_text("a.html", "\ufeff<p>“café”".encode()) == "“café”"
