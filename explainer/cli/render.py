@@ -1,71 +1,79 @@
 """`explainer render`: all pages as a folder that another site generator can read."""
 
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
 from explainer import build
+from explainer.adapters.earlier import earlier
 from explainer.adapters.folder import NotOurFolder, write_folder
 from explainer.cli.formats import text
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
-from explainer.load import FAULTS
-from explainer.load.commit import NoSuchCommit, commit_on, read_commit
-from explainer.model.finding import Severity
-from explainer.model.library import History
+from explainer.load.commit import NoSuchCommit
+from explainer.model.finding import Finding
 from explainer.model.site import Project, Site
+
+
+def _days(context: click.Context, option: click.Parameter, value: str | None) -> tuple[date, ...]:
+    """Days parted by commas, each once, in order."""
+    try:
+        return tuple(sorted({date.fromisoformat(each.strip()) for each in value.split(",")})) if value else ()
+    except ValueError:
+        raise click.BadParameter(f"“{value}” is no day; write it as 2026-06-30, and several with commas") from None
 
 
 @click.command()
 @root_option
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--as-of", "day", type=click.DateTime(["%Y-%m-%d"]), help="The story as the site knew it on that day (UTC).")
+@click.option(
+    "--as-of", "days", callback=_days, metavar="DATE[,DATE…]", help="The story as the site knew it on that day or those (UTC)."
+)
 @click.pass_context
-def render(context: click.Context, root: Path, folder: Path, day: datetime | None) -> None:
+def render(context: click.Context, root: Path, folder: Path, days: tuple[date, ...]) -> None:
     """Write all pages and data files into FOLDER, as Markdown with ready HTML.
 
     Only what changed is written, and what is stale is removed. A folder that is neither empty nor ours is refused. When
     the facts have errors, nothing is written. With --as-of, today's engine draws the facts and chapters of the last commit
-    of that day or before; where it can no longer read their form, it says so and writes nothing.
+    of that day or before; where it can no longer read their form, it says so and writes nothing. Several days each get a
+    folder of their own in FOLDER.
     """
     project, site = read_project(root)
-    chapters = None
+    if days:
+        into = {day: folder / day.isoformat() if len(days) > 1 else folder for day in days}
+        written = [_as_of(project, site, day, place) for day, place in into.items()]
+        context.exit(0 if all(written) else 1)
+    with Terminal() as progress:
+        built = build.build(project, site, progress=progress)
+    if built.checked.has_errors:
+        _refuse(built.findings, folder)
+        context.exit(1)
+    _write(built, project, folder)
+
+
+def _as_of(project: Project, site: Site, day: date, folder: Path) -> bool:
+    """Writes the story of that day; whether it could be read."""
     try:
-        with Terminal() as progress:
-            if day is None:
-                built = build.build(project, site, progress=progress)
-            else:
-                built, chapters = _as_of(project, site, day.date())
+        state = earlier(project, site, day)
     except NoSuchCommit as fault:
         raise click.UsageError(str(fault)) from None
-    if _is_unreadable(built, day):
-        for line in text(built.findings):
-            click.echo(line, err=True)
-        if day is not None:
-            click.echo(f"the story of {day.date().isoformat()} can no longer be read in the form it had then", err=True)
-        click.echo(f"nothing was written to {folder}", err=True)
-        context.exit(1)
+    if state.built is None:
+        _refuse(state.findings, folder, f"as of {day.isoformat()}: {state.why_not}")
+        return False
+    _write(state.built, project, folder, state.files)
+    return True
+
+
+def _refuse(findings: Sequence[Finding], folder: Path, why: str = "") -> None:
+    for line in (*text(findings), *([why] if why else []), f"nothing was written to {folder}"):
+        click.echo(line, err=True)
+
+
+def _write(built: build.Built, project: Project, folder: Path, chapters: Mapping[str, bytes] | None = None) -> None:
     try:
         written = write_folder(built, project, folder, chapters)
     except NotOurFolder as error:
         raise click.UsageError(str(error)) from error
     click.echo(f"{folder}: {written.changed} written, {written.unchanged} unchanged, {written.removed} removed")
-
-
-def _is_unreadable(built: build.Built, day: datetime | None) -> bool:
-    """Whether nothing can be written. Of an earlier day only faults of form count: rules have become stricter since."""
-    if day is None:
-        return built.checked.has_errors
-    forms = {fault.code for fault in FAULTS}
-    return any(finding.severity is Severity.ERROR and finding.code in forms for finding in built.findings)
-
-
-def _as_of(project: Project, site: Site, day: date) -> tuple[build.Built, dict[str, bytes]]:
-    """The pages of that day, and the files of the chapters' folder by their path in it. Raises `NoSuchCommit`."""
-    commit = read_commit(project, commit_on(project, day), whole=True)
-    history = History(why_incomplete=f"this is the story as of {day.isoformat()}")
-    prefix = f"{project.docs}/"
-    found = {path: content for path, content in {**commit.files, **commit.beside}.items() if path.startswith(prefix)}
-    chapters = {path.removeprefix(prefix): content for path, content in sorted(found.items())}
-    return build.build_at(project, site, commit.files, history), chapters

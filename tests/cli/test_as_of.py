@@ -80,5 +80,19 @@ def test_a_form_that_can_no_longer_be_read(repository: Repository, tmp_path: Pat
     repository.commit("2026-06-20T12:00:00Z")
     result = run("render", str(tmp_path / "x"), "--as-of", "2026-06-20", "--root", str(repository.root))
     assert result.exit_code == 1
-    assert "the story of 2026-06-20 can no longer be read in the form it had then" in result.output
+    assert "as of 2026-06-20: the story of that day can no longer be read in the form it had then" in result.output
     assert not (tmp_path / "x").exists()
+
+
+def test_several_days_get_a_folder_each(repository: Repository, tmp_path: Path) -> None:
+    both = _rendered(repository, tmp_path / "both", "2026-06-14,2026-06-13")
+    for day in ("2026-06-13", "2026-06-14"):
+        alone = _rendered(repository, tmp_path / day, day)
+        assert {path.removeprefix(f"{day}/"): content for path, content in both.items() if path.startswith(day)} == alone
+    assert {path.partition("/")[0] for path in both} == {"2026-06-13", "2026-06-14"}
+
+
+def test_what_is_no_day(repository: Repository, tmp_path: Path) -> None:
+    result = run("render", str(tmp_path / "x"), "--as-of", "2026-06-13,June", "--root", str(repository.root))
+    assert result.exit_code == 2
+    assert "“2026-06-13,June” is no day; write it as 2026-06-30, and several with commas" in result.output

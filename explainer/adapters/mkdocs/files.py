@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 
+from explainer.adapters.mkdocs.earlier import Around
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.build import Built
 from explainer.model.site import Project
@@ -60,10 +61,11 @@ def refuse_clashes(built: Built, config: MkDocsConfig, project: Project, *, in_p
 class Additions:
     """Adds to a site's files, and remembers what it could not add."""
 
-    def __init__(self, files: Files, config: MkDocsConfig, project: Project) -> None:
+    def __init__(self, files: Files, config: MkDocsConfig, project: Project, around: Around | None = None) -> None:
         self._files = files
         self._config = config
         self._project = project
+        self._around = around
         self._landings = {file.dest_uri for file in files}
         self.pages: list[GeneratedPage] = []
         self.left_out: list[str] = []
@@ -102,7 +104,9 @@ class Additions:
         file.edit_uri = self._edit_path(page, line)
         if not self._add(file):
             return None
-        self.pages.append(GeneratedPage(page, file, self._config, more_meta=more_meta, notice=notice))
+        above, below = self._around.around(page.address, page.made_from) if self._around else ("", "")
+        made = GeneratedPage(page, file, self._config, more_meta=more_meta, notice=above + notice, below=below)
+        self.pages.append(made)
         return self.pages[-1]
 
     def add_data(self, files: Iterable[DataFile]) -> None:

@@ -19,14 +19,21 @@ _HEADING: Final = re.compile(r'\s*<h1\b[^>]*?\sid="([^"]*)"')
 
 class GeneratedPage(HostPage):
     """A page made from facts. `more_meta` is front matter besides title and description; `notice` is HTML that stands
-    above the article in a preview."""
+    above the article in a preview, `below` what stands under it where there are earlier states."""
 
-    def __init__(
-        self, made: Page, file: File, config: MkDocsConfig, *, more_meta: Mapping[str, Any] | None = None, notice: str = ""
+    def __init__(  # noqa: PLR0913 - all by name but what every page has
+        self,
+        made: Page,
+        file: File,
+        config: MkDocsConfig,
+        *,
+        more_meta: Mapping[str, Any] | None = None,
+        notice: str = "",
+        below: str = "",
     ) -> None:
         self.made = made
         self.more_meta = more_meta or {}
-        self._notice = notice
+        self._notice, self._below = notice, below
         self._changed_content: str | None = None
         self._is_withheld = False
         super().__init__(None, file, config)
@@ -63,7 +70,9 @@ class GeneratedPage(HostPage):
         """The article's HTML. Not stored: ten thousand pages would be in memory twice."""
         if self._is_withheld:
             return ""
-        return self._notice + str(self.made.body) if self._changed_content is None else self._changed_content
+        if self._changed_content is not None:
+            return self._changed_content
+        return f"{self._notice}{self.made.body}{self._below}"
 
     @content.setter
     def content(self, value: str | None) -> None:

@@ -17,6 +17,7 @@ from explainer.adapters.mkdocs import chapters, search
 from explainer.adapters.mkdocs.against import ROBOTS, Against, against, data_files
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
 from explainer.adapters.mkdocs.conversions import Conversions
+from explainer.adapters.mkdocs.earlier import EarlierState, EarlierStates
 from explainer.adapters.mkdocs.files import Additions, refuse_clashes
 from explainer.adapters.mkdocs.navigation import changed_on, title_pages
 from explainer.adapters.mkdocs.page import GeneratedPage
@@ -52,6 +53,10 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """In a preview, what was read for the search before."""
         self._against: Against | None = None
         """What a preview of a change is compared with."""
+        self.then: EarlierState | None = None
+        """The earlier state that this build makes, as part of another build."""
+        self._earlier: EarlierStates | None = None
+        """The earlier states that the site shows."""
         self._conversions: Conversions | None = None
         """In a preview, what was converted before."""
         self.standing: Standing | None = None
@@ -77,8 +82,12 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._project = project_of(config, self.config)
         site = site_of(config, self.config)
         self.standing = self._conversions = None
-        self._against = None if self._in_preview else against(self._project, site)
-        self._start = start(self._project, site, self.kept, in_preview=self._in_preview, against=self._against)
+        self._against = None if self._in_preview or self.then else against(self._project, site)
+        self._start = (
+            Start(self.then.built, web=self.then.web)
+            if self.then
+            else start(self._project, site, self.kept, in_preview=self._in_preview, against=self._against)
+        )
         add_templates(config)
         if (facts := self._project.root / self._project.data).is_dir():
             config.watch.append(str(facts))
@@ -86,18 +95,22 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             refuse_clashes(built, config, self._project, in_preview=self._in_preview)
             add_assets(config, [file.address for file in data_files(built, self._against)])
             self._read_marks(built, config)
+            shows_earlier = self.config.as_of and not (self._in_preview or self._against or self.then)
+            self._earlier = EarlierStates(config, self.config, built) if shows_earlier else None
         return config
 
     @event_priority(50)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated pages and files; early, so that plugins for navigation see them."""
-        additions = Additions(files, config, self._project)
+        additions = Additions(files, config, self._project, self.then or self._earlier)
         self._reason = reason_against(config) or (Say.preview_page if self._against else "")
         if built := self._start.built:
             additions.add_data(data_files(built, self._against))
             additions.add_pages(built, self._meta(config), panel(self._start))
             if self._against:
                 additions.add_page(self._against.page())
+            if self._earlier:
+                additions.add_page(self._earlier.page(), self._meta(config))
         elif not files.get_file_from_path("index.md"):
             additions.add_page(findings_page(self._start))
         for address in additions.left_out:
@@ -146,7 +159,9 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self._start.built and not page.url:
             return str(findings_page(self._start).body)
         chapters.list_generated_part(page, self._start.built)
-        return panel(self._start) + html
+        around = self.then or self._earlier
+        above, below = around.around(page.url, ()) if around else ("", "")
+        return f"{panel(self._start)}{above}{html}{below}"
 
     on_page_content = CombinedEvent(_on_page_content_first, _on_page_content)
 
@@ -180,8 +195,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Keeps search engines away from previews of a change."""
-        return output.replace("</head>", f"{ROBOTS}</head>", 1) if self._against else output
+        """Keeps search engines away from previews of a change, and from what was so on another day."""
+        return output.replace("</head>", f"{ROBOTS}</head>", 1) if self._against or self.then else output
 
     @event_priority(50)
     def _on_post_build_first(self, *, config: MkDocsConfig) -> None:
@@ -196,6 +211,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _on_post_build_last(self, *, config: MkDocsConfig) -> None:
         if self._against and self._start.is_stale:
             raise PluginError(f"the facts have errors; the preview shows {self._against.base}")
+        if self._earlier:
+            self._earlier.build(config)
 
     on_post_build = CombinedEvent(_on_post_build_first, _on_post_build_last)
 

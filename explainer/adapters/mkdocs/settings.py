@@ -1,13 +1,25 @@
 """What the site's owner set in `mkdocs.yml`, as the engine knows it."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 from mkdocs.config import config_options as option
-from mkdocs.config.base import Config
+from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 
 from explainer.model.site import Project, Site
+
+
+class Day(option.OptionallyRequired[date]):
+    """A day of the calendar, as YAML gives it or as a text."""
+
+    def run_validation(self, value: object) -> date:
+        """The day. Raises `ValidationError`."""
+        try:
+            return value if type(value) is date else date.fromisoformat(str(value))
+        except ValueError:
+            raise ValidationError(f"“{value}” is no day; write it as 2026-06-30") from None
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
@@ -23,6 +35,8 @@ class Options(Config):  # type: ignore[no-untyped-call]
     """The licence of the facts, in words."""
     shells = option.Choice(("auto", "never"), default="auto")
     """`never`: the theme's template is rendered anew for every generated page. The pages are the same."""
+    as_of = option.ListOfItems(Day(), default=[])
+    """Days (`2026-06-30`) of which the site shows the story as it was known then, below `as-of/`."""
 
 
 def project_of(config: MkDocsConfig, options: Options) -> Project:

@@ -29,7 +29,9 @@
   function linkAt(element) {
     const found = element.closest?.("article a[href]");
     if (!found || found.closest(".ex-card") || found.pathname === location.pathname) return null;
-    return found.href.startsWith(root.href) && found.href.slice(root.href.length).includes("/") ? found : null;
+    if (!found.href.startsWith(root.href)) return null;
+    const address = found.href.slice(root.href.length);
+    return address.includes("/") && !address.startsWith("as-of/") ? found : null;
   }
 
   function later(act) {
