@@ -11,15 +11,21 @@ Key: TypeAlias = tuple[str, str, str]
 
 LARGEST: Final = 100_000_000
 """How many bytes of files are remembered at most."""
+VERSIONS: Final = 4
+"""How many states of one file are remembered at most: a preview sees a new one with every save, and what was read of a file
+takes ten times its bytes."""
 
 
 class ParsedFiles:
-    """What files hold, by path and SHA-256 of their bytes; forgets what was longest unused when it grows too large."""
+    """What files hold, by path and SHA-256 of their bytes; forgets what was longest unused of a file of which it has seen
+    many states, and of all files when it grows too large."""
 
     def __init__(self, largest: int = LARGEST) -> None:
         self._largest = largest
         self._size = 0
         self._read: dict[Key, tuple[int, Any]] = {}
+        self._states: dict[tuple[str, str], list[Key]] = {}
+        """By file, what is remembered of it; what was used last stands last."""
 
     def __len__(self) -> int:
         return len(self._read)
@@ -31,10 +37,22 @@ class ParsedFiles:
             known = (size, read())
             self._size += size
         self._read[key] = known
+        states = self._states.setdefault(key[:2], [])
+        if key in states:
+            states.remove(key)
+        states.append(key)
+        if len(states) > VERSIONS:
+            self._forget(states[0])
         while self._size > self._largest:
-            self._size -= self._read.pop(next(iter(self._read)))[0]
+            self._forget(next(iter(self._read)))
         result: Read = known[1]
         return result
+
+    def _forget(self, key: Key) -> None:
+        self._size -= self._read.pop(key)[0]
+        self._states[key[:2]].remove(key)
+        if not self._states[key[:2]]:
+            del self._states[key[:2]]
 
 
 def digest_of(content: bytes) -> str:

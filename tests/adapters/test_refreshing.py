@@ -1,7 +1,7 @@
 """A site of which some pages were built again is the same, file by file and byte by byte, as one that is built as a whole."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,17 @@ class Preview:
         """A page as browsers get it."""
         found = self.shown.read(path)
         return found[0] if found else b""
+
+    def sizes(self) -> tuple[int, ...]:
+        """How much outlives a rebuild."""
+        plugin = plugin_of(load_config(str(self.settings)))
+        kept, standing = plugin.kept, plugin.standing
+        assert kept.before is not None
+        assert standing is not None
+        shells = standing.shells
+        tables: tuple[Sized, ...] = (kept.converted, kept.searched, kept.compiled, kept.parsed, kept.before[1].made_of)
+        tables += (standing.pages, standing.files, shells._shapes, shells._shells, shells._classes)
+        return tuple(len(table) for table in tables)
 
     def edit(self, path: str, old: str, new: str) -> None:
         """Changes a file."""
@@ -175,4 +186,16 @@ def test_a_hook_may_look_at_any_page(preview: Preview) -> None:
     preview.up_to_date()
     preview.edit("data/claims/boats.yml", "Boat 3 was there", "Boat 3 was gone")
     assert preview.up_to_date() == "the whole site built"
+    assert preview.differing() == []
+
+
+def test_many_edits_leave_nothing_behind(preview: Preview) -> None:
+    states = (claims("gone", 13), claims("there", 15), claims("there") + "boat: [", claims("gone"))
+    sizes = []
+    for _ in range(4):
+        for state in states:
+            (preview.root / "data" / "claims" / "boats.yml").write_text(state, encoding="utf-8")
+            preview.up_to_date()
+        sizes.append(preview.sizes())
+    assert sizes[1] == sizes[2] == sizes[3]
     assert preview.differing() == []

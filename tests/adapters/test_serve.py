@@ -82,3 +82,21 @@ def test_a_preview_begins_with_broken_facts(project: Path, server: Callable[[str
     assert "data/terms.yml:" in server("")
     terms.write_text(good, encoding="utf-8")
     until(lambda: PANEL not in server("") and "<h1" in server("glossary/"))
+
+
+def test_a_preview_outlives_the_deletion_of_all_facts(project: Path, server: Callable[[str], str]) -> None:
+    terms = project / "data" / "terms.yml"
+    good = terms.read_text(encoding="utf-8")
+
+    def saved(words: str) -> bool:
+        text = f"{good}\nquay: {{title: Quay, text: {words}}}\n"
+        if text != terms.read_text(encoding="utf-8"):
+            terms.write_text(text, encoding="utf-8")
+        return words in server("glossary/")
+
+    until(lambda: "<h1" in server("glossary/"))
+    (project / "data").rename(project / "elsewhere")
+    until(lambda: PANEL in server("glossary/"))
+    (project / "elsewhere").rename(project / "data")
+    until(lambda: "<h1" in server("glossary/") and PANEL not in server("glossary/"))
+    until(lambda: saved("Where boats were."))

@@ -2,12 +2,18 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
+from explainer.adapters.mkdocs import plugin
+from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.shell import Shell, body_gap, gap, split_address
+from explainer.adapters.mkdocs.shells import Shells
 from explainer.build import Built
 from tests.adapters.hosting import HOSTILE, build_site, built_of, entry, made, starting_with, write_project
 
@@ -168,3 +174,27 @@ def test_a_shell_needs_the_article_once() -> None:
 )
 def test_addresses_are_split(address: str, parts: tuple[str, str]) -> None:
     assert split_address(address) == parts
+
+
+def test_pages_that_become_others_are_sorted_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_shells: list[Shells] = []
+
+    def making(pages: list[GeneratedPage]) -> Shells:
+        made_shells.append(Shells(pages))
+        return made_shells[-1]
+
+    monkeypatch.setattr(plugin, "Shells", making)
+    starting_with(monkeypatch, story())
+    build_site(write_project(tmp_path))
+    (shells,) = made_shells
+    one, other = (next(page for page in shells._pages if page.url == f"claims/moon-{number}/") for number in (1, 2))
+    shape = shells._shapes[one.url]
+    assert shape != shells._shapes[other.url]
+    one.made = replace(other.made, address=one.made.address)
+    one.read_source(MkDocsConfig())
+    one.render(MkDocsConfig(), Files([]))
+    shells.change([one], [other.url])
+    assert shells._shapes[one.url] != shape
+    assert other.url not in shells._shapes
+    assert one.url not in shells._classes[shape]
+    assert shells._classes[shells._shapes[one.url]][one.url] is one

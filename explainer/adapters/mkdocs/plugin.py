@@ -6,6 +6,7 @@ from typing import Any, Literal
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -22,6 +23,7 @@ from explainer.adapters.mkdocs.files import Additions, refuse_clashes
 from explainer.adapters.mkdocs.navigation import changed_on, title_pages
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.preview import findings_page, panel
+from explainer.adapters.mkdocs.returning import Returning
 from explainer.adapters.mkdocs.settings import Options, project_of, site_of
 from explainer.adapters.mkdocs.shells import META, Shells, reason_against
 from explainer.adapters.mkdocs.standing import Standing
@@ -59,6 +61,7 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """The earlier states that the site shows."""
         self._conversions: Conversions | None = None
         """In a preview, what was converted before."""
+        self._returning: Returning | None = None
         self.standing: Standing | None = None
         """In a preview, the site as it was built last, for building some of its pages again; None where that failed."""
 
@@ -70,10 +73,19 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._gc_was_enabled = True
 
     def on_shutdown(self) -> None:
-        """Leaves the collector of garbage as it was found."""
+        """Leaves everything as it was found, the collector of garbage too."""
+        if self._returning is not None:
+            self._returning.end()
+            self._returning = None
         if self._gc_was_enabled:
             gc.enable()
             self._gc_was_enabled = False
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Sees to it that a preview outlives the deletion of the facts."""
+        self._returning = Returning(server, self._project.root / self._project.data)
+        self._returning.begin()
+        return server
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Loads, checks and draws the facts: later, MkDocs would have emptied the site's folder already."""
