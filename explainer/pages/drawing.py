@@ -11,6 +11,7 @@ from explainer.model.identifier import Identifier
 from explainer.model.record import Record
 from explainer.model.site import Site
 from explainer.pages.again import Again
+from explainer.pages.curly import curly
 from explainer.pages.inverse import Inverse
 from explainer.pages.page import Page, SearchEntry, Section
 from explainer.pages.place import Place
@@ -118,7 +119,7 @@ class Drawing:
             if self._reads is not None:
                 self._reads.note("records", shown)
         contents = Contents(self._headings)
-        slots.update(at=self.at(address), head=contents, web=self.web, site=self.site, title=title)
+        slots.update(at=self.at(address), head=contents, web=self.web, site=self.site, title=curly(title))
         body = self.templates.page(template or kind, slots)
         own = self.web.library.records.get(about[0]) if about else None
         made = Page(

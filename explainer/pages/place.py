@@ -15,6 +15,7 @@ from explainer.model.statement import Statement
 from explainer.model.when import When
 from explainer.pages.accounts import holder_names
 from explainer.pages.badges import BY_NAME, LOOKED_UP, address_of, of_origins, of_words
+from explainer.pages.curly import curly
 from explainer.pages.evidence import shown
 from explainer.pages.reads import Read, Reads
 from explainer.pages.render import Templates
@@ -67,7 +68,7 @@ class Place:
         return self.once(("link", target, words), lambda: self._link(target, words))
 
     def _link(self, target: Identifier, words: str | None) -> Markup:
-        text = markup(escaped(words if words is not None else self.web.titles.get(target, target.name)))
+        text = markup(escaped(curly(words if words is not None else self.web.titles.get(target, target.name))))
         href = self.href(target)
         return anchor(href, text) if href else text
 
@@ -111,7 +112,9 @@ class Place:
 
     def parts(self, parts: Sequence[AttributionPart]) -> Markup:
         """Words of an attribution, with links."""
-        return markup("".join([self.link(part.target, part.text) if part.target else escaped(part.text) for part in parts]))
+        return markup(
+            "".join([self.link(part.target, part.text) if part.target else escaped(curly(part.text)) for part in parts])
+        )
 
     def title(self, subject: Identifier) -> str:
         """The plain title of a record or chapter."""

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from explainer.pages import strings
 from explainer.pages.compiled import CompiledTemplates
+from explainer.pages.curly import curly, quoted
 from explainer.pages.strings import Say
 from explainer.pages.text import escaped, markup
 from explainer.pages.wording import date_markup, day_markup, short_markup
@@ -126,7 +127,7 @@ class Templates:
             bytecode_cache=CompiledTemplates(_OURS, _compiler()),
         )
         self._environment.globals.update(say=Say, words=strings, date=date_markup, date_of=day_markup, day=short_markup)
-        self._environment.filters["capitalised"] = capitalised
+        self._environment.filters.update(capitalised=capitalised, curly=curly, quoted=quoted)
         # A site's own template may call us wrongly; in ours the same would be a mistake of ours, to be seen as such.
         self._faults = (TemplateError, AttributeError, TypeError) if overrides else (TemplateError,)
         self._pages: dict[str, Template] = {}

@@ -133,6 +133,7 @@ class Say:
     no_disputes = "No question is recorded on which accounts differ."
 
     # Use and ways on
+    about_site = "About this site"
     where_used = "Where it is used"
     more_sentences = "and {} more"
     where_next = "Where next"

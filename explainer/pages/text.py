@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline, Link, Part, Styled
 from explainer.model.text import Address
+from explainer.pages.curly import curly
 
 Href = Callable[[Identifier], str]
 """From an identifier to its address as seen from the page at hand; empty where it has none."""
@@ -100,7 +101,7 @@ def _draw(part: Part, href: Href) -> str:
         return f"<{part.style}>{_draw_all(part.parts, href)}</{part.style}>"
     if isinstance(part, Link):
         return _draw_link(part, href)
-    return escaped(part)
+    return escaped(curly(part))
 
 
 def _draw_link(link: Link, href: Href) -> str:

@@ -7,7 +7,12 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
+from explainer.pages.strings import Say
+from explainer.weave.permalinks import CHANGES, DATA, METHOD
+
 FOLDER: Final = Path(__file__).parent / "theme"
+ABOUT: Final = ((METHOD, Say.method), (CHANGES, Say.changes), (DATA, Say.data))
+"""Pages that the foot of every page leads to, each with its title."""
 
 
 def add_templates(config: MkDocsConfig) -> None:
@@ -18,7 +23,8 @@ def add_templates(config: MkDocsConfig) -> None:
 
 
 def reach_stock(env: Environment, config: MkDocsConfig) -> None:
-    """Makes the theme's own templates available to ours of the same name, as `explainer-stock/NAME`."""
+    """Makes the theme's own templates available to ours of the same name, as `explainer-stock/NAME`, and what ours say."""
+    env.globals.update(explainer_about=ABOUT, explainer_about_name=Say.about_site)
     dirs = config.theme.dirs
     stock = FileSystemLoader(dirs[dirs.index(str(FOLDER)) + 1 :])
     if env.loader is not None:

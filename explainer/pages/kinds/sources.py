@@ -23,7 +23,7 @@ def sources(drawing: Drawing) -> Iterator[Page]:
         description=Say.sources_are,
         search=(entry(Say.sources, Say.sources_are),),
         in_navigation=True,
-        sources=[(record, counted(len(web.cited_by.get(record.id, ())), "entity")) for record in records],
+        sources=[(record, counted(len(uses), "entity") if (uses := web.cited_by.get(record.id)) else "") for record in records],
         reading=read_counts(web),
     )
 
