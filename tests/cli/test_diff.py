@@ -50,3 +50,12 @@ def test_a_revision_that_is_not_there(repository: Repository) -> None:
     result = run("diff", "nowhere", "--root", str(repository.root))
     assert result.exit_code == 2
     assert "“nowhere” names no commit of this repository" in result.output
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--format", "markdown", "--preview", "javascript:x"), ("--preview", "https://a.example/")]
+)
+def test_what_is_no_preview(repository: Repository, arguments: tuple[str, ...]) -> None:
+    result = run("diff", "HEAD", *arguments, "--root", str(repository.root))
+    assert result.exit_code == 2
+    assert "--preview takes a web address, and goes with --format markdown or summary" in result.output

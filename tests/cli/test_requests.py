@@ -68,6 +68,22 @@ def test_after_a_merge_from_main_only_the_requests_own_changes_are_left(main: Re
     assert "other" not in report
 
 
+def test_a_rebase_on_main_leaves_the_requests_own_changes(main: Repository) -> None:
+    request = _request(main, "The moon is flat.")
+    main.write("data/claims.yml", _claim("moon", "The moon is round.") + _claim("sun", "The sun is very hot."))
+    main.write("docs/other.md", "# Other\n")
+    main.commit("2026-06-14T12:00:00Z")
+    main.git("checkout", "-q", "--detach", request)
+    main.git("rebase", "-q", "-X", "ours", "main")
+    main.write("data/claims.yml", _claim("moon", "The moon is flat.") + _claim("sun", "The sun is very hot."))
+    main.commit("2026-06-14T13:00:00Z")
+    main.git("update-ref", request, "HEAD")
+    main.git("checkout", "-q", "main")
+    report = _diff(main, "main", request)
+    assert report.startswith("**refs/pull/1/head against main**: Facts: 1 changed; ")
+    assert "claim:sun:" not in report
+
+
 def test_conflicting_edits_left_in_the_file_are_findings(main: Repository) -> None:
     both = ("<<<<<<< ours\n", _claim("moon", "A."), "=======\n", _claim("moon", "B."), ">>>>>>> theirs\n")
     main.write("data/claims.yml", "".join(both))

@@ -1,7 +1,9 @@
-"""A difference as Markdown for a comment on a pull request: bounded, the most consequential first, nothing in it live."""
+"""A difference as Markdown for a comment on a pull request: bounded, the most consequential first, nothing in it live but
+links to the pages of a preview."""
 
 import re
 from typing import Final
+from urllib.parse import quote
 
 from explainer.compare.formats.as_text import shortened
 from explainer.compare.report import Item, Line, Section, report
@@ -10,14 +12,17 @@ from explainer.pages.strings import Say
 
 LIMIT: Final = 60_000
 """Characters of a comment; GitHub refuses more than 65,536."""
+SUMMARY_LIMIT: Final = 500_000
+"""Characters of a job's summary; GitHub refuses more than a mebibyte, and a character may take two bytes."""
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>$=^])")
 _BLANKS: Final = re.compile(r"\s+")
 _LONGEST: Final = 1_500
 """Characters of one item; a chapter that was rewritten must not push everything else out."""
 
 
-def as_markdown(difference: Difference, limit: int = LIMIT) -> str:
-    """The report, cut between items where it grows longer than `limit` characters; what is left out is counted."""
+def as_markdown(difference: Difference, site: str = "", limit: int = LIMIT) -> str:
+    """The report, cut between items where it grows longer than `limit` characters; what is left out is counted. With the
+    address of a preview, pages are links to it."""
     made = report(difference)
     if not made.sections:
         return f"{Say.no_difference}\n"
@@ -25,33 +30,43 @@ def as_markdown(difference: Difference, limit: int = LIMIT) -> str:
     room = limit - len(text) - 200  # the line that counts the rest
     left: dict[str, int] = {}
     for section in made.sections:
-        text, room = _add(text, room, section, left)
+        text, room = _add(text, room, section, left, site)
     if left:
         rest = ", ".join(f"{number} under “{title}”" for title, number in left.items())
-        text += f"\n*Not shown here: {rest}. The full report is in the summary of the check.*\n"
+        more = " The full report is in the summary of the check." if limit < SUMMARY_LIMIT else ""
+        text += f"\n*Not shown here: {rest}.{more}*\n"
     return text
 
 
-def _add(text: str, room: int, section: Section, left: dict[str, int]) -> tuple[str, int]:
+def as_summary(difference: Difference, site: str = "") -> str:
+    """The same for a job's summary, where there is room for nearly everything."""
+    return as_markdown(difference, site, SUMMARY_LIMIT)
+
+
+def _add(text: str, room: int, section: Section, left: dict[str, int], site: str) -> tuple[str, int]:
     """The text with as many items of a section as there is room for, and the room left."""
     head = f"\n### {escaped(section.title)}\n\n"
-    items = [_item(item) for item in section.items]
+    items = [_item(item, site) for item in section.items]
     if not items or len(head) + len(items[0]) > room:
         left[section.title] = len(items)
         return text, room
-    text, room = text + head, room - len(head)
+    pieces, room = [text, head], room - len(head)
     for number, item in enumerate(items):
         if len(item) > room:
             left[section.title] = len(items) - number
             break
-        text, room = text + item, room - len(item)
-    return text, room
+        pieces.append(item)
+        room -= len(item)
+    return "".join(pieces), room
 
 
-def _item(item: Item) -> str:
+def _item(item: Item, site: str) -> str:
+    name = escaped(item.name)
+    if site and item.address is not None:
+        name = f"[{name}](<{site.rstrip('/')}/{quote(item.address)}>)"
     title = f" {escaped(item.title)}" if item.title else ""
     manner = f"**{item.manner}** " if item.manner else ""
-    text = f"- {manner}{escaped(item.name)}{title}\n"
+    text = f"- {manner}{name}{title}\n"
     for number, line in enumerate(item.lines):
         shown = f"  - {_line(line)}\n"
         if len(text) + len(shown) > _LONGEST:

@@ -77,7 +77,24 @@ def test_markdown_leaves_no_sign_alive() -> None:
 def test_a_long_report_is_cut_between_items_and_the_rest_is_counted() -> None:
     more = "".join(f"    new-{number}: {{text: Number {number}.}}\n" for number in range(50))
     long = difference_of(BASE, BASE.replace("    --- data/topics.yml", f"{more}    --- data/topics.yml"))
-    text = as_markdown(long, 1200)
+    text = as_markdown(long, limit=1200)
     assert len(text) <= 1200
     assert text.count("- **added**") == 13
     assert "*Not shown here: 37 under “Facts”" in text
+
+
+def test_a_summary_holds_nearly_everything() -> None:
+    more = "".join(f"    new-{number}: {{text: Number {number} {'x' * 900}.}}\n" for number in range(100))
+    long = difference_of(BASE, BASE.replace("    --- data/topics.yml", f"{more}    --- data/topics.yml"))
+    assert "The full report is in the summary of the check" in FORMATS["markdown"](long)
+    assert FORMATS["summary"](long).count("**added**") == 100
+    assert "Not shown here" not in FORMATS["summary"](long)
+
+
+def test_pages_lead_to_a_preview_where_there_is_one() -> None:
+    drawn = difference_of(BASE, BASE.replace("The lamp went out.", "The lamp went out late."), drawn=True)
+    text = as_markdown(drawn, "https://a.example/request-7/")
+    assert "- **changed** [claims/lamp/](<https://a.example/request-7/claims/lamp/>) " in text
+    assert "](<" not in as_markdown(drawn)
+    gone = as_markdown(difference_of(BASE, BASE[: BASE.index("    --- data/questions.yml")], drawn=True), "https://a.example")
+    assert "- **removed** questions/when/ " in gone
