@@ -1,12 +1,13 @@
 """The whole line as one function: load, weave, check, pages. Only here is the order of the stages known."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from explainer import check as checking
 from explainer import load as loading
 from explainer import weave as weaving
+from explainer.check.echoes import without_echoes
 from explainer.load.commit import read_commit, resolve
 from explainer.load.files import read_files
 from explainer.model.change import Difference
@@ -136,22 +137,9 @@ def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web |
     progress("linking")
     web = weaving.weave(loaded.library, kept.inline, like)
     progress("checking")
-    found = _without_echoes(checking.check(web), loaded)
+    found = without_echoes(checking.check(web), loaded.findings, loaded.library)
     findings = sorted((*loaded.findings, *found), key=lambda finding: finding.key)
     return Checked(library=loaded.library, web=web, findings=tuple(findings))
-
-
-def _without_echoes(found: Iterable[Finding], loaded: loading.Loaded) -> Iterator[Finding]:
-    """The findings of the rules, less those that a fault of form may have caused, of which the editor is told already: that
-    a record lacks something of which a part could not be read, and notes that nothing mentions one, where something of
-    the facts could not be read."""
-    errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
-    unread = {finding.subject for finding in errors}
-    for finding in found:
-        record = loaded.library.records.get(finding.subject) if errors and finding.subject else None
-        is_of_whole = record is not None and finding.position == record.position
-        if not is_of_whole or not (finding.subject in unread or finding.severity is Severity.NOTE):
-            yield finding
 
 
 def draw(

@@ -59,6 +59,7 @@ class _Addresses:
     def __init__(self, web: Web) -> None:
         chapters = web.library.chapters.values()
         self._generated = generated_addresses(web)
+        self._named = {each.name: each for each in sorted(web.library.records, reverse=True)}
         self._by_path = {chapter.path: chapter for chapter in chapters}
         self._by_address = {chapter.address: chapter for chapter in chapters}
         self._paths = Guesses(self._by_path)
@@ -80,7 +81,9 @@ class _Addresses:
         return is_file or not address or address in self._generated
 
     def hint(self, here: Chapter, page: str) -> str:
-        """What the link may have meant."""
+        """What the link may have meant: a record, where it is called as one is."""
+        if page in self._named:
+            return f"did you mean “{self._named[page]}”?"
         return self._paths.hint(_path(here, page)) if _is_path(page) else self._addresses.hint(_address(here, page))
 
 

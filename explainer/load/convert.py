@@ -201,10 +201,18 @@ class KeyedConverter:
             return no_value(path, faults)
         if self._bare is not None and isinstance(value, str):
             attribute, convert, _, _ = self._keys[self._bare]
-            made = convert(value, path, faults)
+            own = Faults()
+            made = convert(value, path, own)
+            for fault in own.found:
+                hint = f'write {{who: "{shortened(value)}"}}' if self._is_description(value) else fault.hint
+                faults.add(fault.fault, path, fault.message, hint)
             return FAILED if made is FAILED else self._class(**{attribute: made})
         wanted = "a mapping" if self._bare is None else "a text or a mapping"
         return wrong_type(value, wanted, path, faults, f"its keys are {', '.join(self._keys)}")
+
+    def _is_description(self, text: str) -> bool:
+        """Whether a text says in words who somebody is, where a name of a record should be: `a person who was there`."""
+        return "who" in self._keys and len(text.split()) > 2
 
     def make(self, value: dict[str, Value], path: FieldPath, faults: Faults, **given: object) -> object:
         """The object made of a mapping and of what is given, or FAILED where a key that it needs is missing or faulty."""

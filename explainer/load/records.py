@@ -9,11 +9,13 @@ from explainer.load.faults import (
     BAD_NAME,
     EMPTY_FILE,
     EMPTY_VALUE,
+    LONGEST_MEANT,
     NAME_UNLIKE_FILE,
     NO_RECORDS,
     OTHER_KIND,
     RECORD_NOT_MAPPING,
     TOMBSTONE_WITH_FIELDS,
+    UNKNOWN_KEY,
     UNKNOWN_KIND,
     WRONG_KIND,
     Faults,
@@ -26,6 +28,7 @@ from explainer.load.suspects import INVISIBLE, named
 from explainer.load.wording import shortened, what_is
 from explainer.model.identifier import KINDS, PLURALS, Identifier, identifier, is_name
 from explainer.model.library import CLASSES
+from explainer.model.nearest import nearest
 from explainer.model.position import FieldPath, Position
 from explainer.model.record import Record, Tombstone
 
@@ -64,9 +67,22 @@ class FileRecords:
             self.faults.add(NO_RECORDS, (), f"the file is {what_is(value)} where names and their records should be", hint)
         elif "id" in value:
             self._one(value, Position(self._path, *next(iter(values.names.values()))))
+        elif self._is_bare_record(value):
+            first = next(iter(value))
+            message = f"“{shortened(first)}” is a field, and no record's name stands above it"
+            hint = (
+                "write the record's name and a colon above, and indent its fields; or “id: name” where the file is one record"
+            )
+            self.faults.add_at_key(RECORD_NOT_MAPPING, (first,), message, hint)
+            self._suspect(self._kind.stem or "")
         else:
             for name, inner in value.items():
                 self._of_many(name, inner, Position(self._path, *values.names[name]))
+
+    def _is_bare_record(self, value: dict[str, Value]) -> bool:
+        """Whether the fields of one record stand where names of records should be."""
+        are_fields = _fits(value, _SHAPES[self._kind.kind], all_needed=False)
+        return are_fields and len(value) > 1 and not all(isinstance(inner, dict) for inner in value.values())
 
     def _one(self, value: dict[str, Value], position: Position) -> None:
         """The whole file is one record."""
@@ -140,6 +156,10 @@ class FileRecords:
             )
             self.faults.add_at_key(OTHER_KIND, path, message, f"move it to {PLURALS[other]}.yml")
             made = None
+        elif misspelt := self._misspelt_tombstone(value):
+            hint = "did you mean “tombstone”?"
+            self.faults.add_at_key(UNKNOWN_KEY, (*path, misspelt), f"there is no key “{shortened(misspelt)}” here", hint)
+            made = None
         elif "tombstone" in value:
             made = self._tombstone(value, path, id=subject, position=position)
         else:
@@ -160,13 +180,19 @@ class FileRecords:
         others = [kind for kind, shape in _SHAPES.items() if _fits(value, shape)]
         return others[0] if len(others) == 1 and not _fits(value, _SHAPES[self._kind.kind], all_needed=False) else None
 
+    def _misspelt_tombstone(self, value: dict[str, Value]) -> str | None:
+        """The key of a record without any fields of its own that was meant to be `tombstone`."""
+        keys = _SHAPES[self._kind.kind].keys
+        if "tombstone" in value or any(name in keys and name not in _BESIDE_TOMBSTONE for name in value):
+            return None
+        return next((name for name in value if nearest(name[:LONGEST_MEANT], (*keys, "tombstone")) == "tombstone"), None)
+
     def _tombstone(self, value: dict[str, Value], path: FieldPath, **given: object) -> object:
-        for name in value:
-            if name not in _BESIDE_TOMBSTONE:
-                hint = "delete the other keys, or the tombstone"
-                self.faults.add_at_key(
-                    TOMBSTONE_WITH_FIELDS, (*path, name), f"a retired record has no “{shortened(name)}”", hint
-                )
+        if beside := [name for name in value if name not in _BESIDE_TOMBSTONE]:
+            listed = ", ".join(f"“{shortened(name)}”" for name in beside[:3]) + (", …" if len(beside) > 3 else "")
+            hint = "delete the other keys, or the tombstone"
+            message = f"a retired record has no {listed}"
+            self.faults.add_at_key(TOMBSTONE_WITH_FIELDS, (*path, beside[0]), message, hint)
         inner = value["tombstone"]
         at = (*path, "tombstone")
         if isinstance(inner, str) and inner.strip():

@@ -162,6 +162,8 @@ def read_identifier(text: str, shape: Named, path: FieldPath, faults: Faults) ->
         faults.add(BAD_IDENTIFIER, path, message, f"write the kind before it, such as “claim:{name_meant(text) or 'name'}”")
     else:
         hint = hint_for_name(name, kind) if colon and kind in shape.kinds else hint_for_name(text)
+        if "," in text and all(re.fullmatch(r"([a-z-]+:)?[a-z0-9-]+", part.strip()) for part in text.split(",")):
+            hint = f"put square brackets round a list: [{shortened(text)}]"
         faults.add(BAD_IDENTIFIER, path, f"“{shortened(text)}” is no identifier", hint)
     return None
 

@@ -97,7 +97,7 @@ def _in_brackets(lines: list[str], line: int, column: int, closing: str, opened:
         return _slip(line, column, _AFTER_BRACKET, _QUOTE_BRACKET)
     if before.endswith(("'", '"')) and here:
         return _slip(line, column, _AFTER_QUOTE, "put a comma between, or quotation marks round the whole text")
-    if here in ("[", "{"):
+    if here in ("[", "{") or (here == ":" and line == opened[0]):
         return _slip(line, column, f"plain text between brackets cannot hold “{here}”", "put the text in quotation marks")
     opening = "{" if closing == "}" else "["
     if here in ("]", "}"):

@@ -40,7 +40,8 @@ def read_address(written: str) -> Target:
     bare = _IGNORED.sub("", _unescaped(address))
     match = _SCHEME.match(bare)
     if match is None:
-        return Target("unsafe" if bare.replace("\\", "/").startswith("//") else "page", address)
+        is_host = bare.replace("\\", "/").startswith("//") or bare.lower().startswith("www.")
+        return Target("unsafe" if is_host else "page", address)
     return _with_scheme(match[1].lower(), address, bare)
 
 

@@ -38,9 +38,10 @@ def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
         return FrontMatter()
     last = next((number for number, line in enumerate(lines[1:], 2) if _CLOSING.match(line)), None)
     if last is None:
-        hint = "close it with a line “---”"
+        ends = next((number for number, line in enumerate(lines[1:], 2) if not line.strip()), len(lines) + 1)
+        hint = f"close it with a line “---”, perhaps below line {ends - 1}"
         report.add("bad-front-matter", Position(report.file), "the front matter does not end", hint)
-        return FrontMatter()
+        return FrontMatter(first=ends)
     values = read_mapping("\n".join(lines[1 : last - 1]))
     for flaw in values.flaws:
         place = Position(report.file, flaw.line + 1, flaw.column)

@@ -12,6 +12,7 @@ from explainer.prose.addresses import read_address
 from explainer.prose.sentences import sentences
 from explainer.prose.simple import read_simply
 from explainer.prose.spans import Span, scan, walk
+from explainer.prose.stray import strays
 from explainer.prose.wording import shortened
 
 _SIGNS: Final = re.compile(r"[*_`\[\\<&\n|~#>+=/!:-]")
@@ -71,11 +72,20 @@ def _block_faults(text: str) -> Iterator[InlineFault]:
 
 def _span_faults(text: str, spans: tuple[Span, ...]) -> Iterator[InlineFault]:
     """Spans that a field cannot hold."""
+    opened: set[str] = set()
     for span in walk(spans):
+        if span.kind == "html":
+            closing = span.text.startswith("</")
+            name = span.text.strip("</> ").split(maxsplit=1)[:1]
+            if closing and opened.intersection(name):
+                continue  # its opening tag is told
+            opened.update(name)
         rule = _FAULTY.get(span.kind) or (_link_fault(span) if span.kind == "link" else "")
         if rule:
             written = span.text if rule == "unsafe-address" and span.text else text[span.start : span.end]
             yield InlineFault(rule, shortened(written), span.start)
+    for stray in strays(spans):
+        yield InlineFault("mark-in-prose" if stray.is_mark else "bad-reference", shortened(stray.written), stray.offset)
 
 
 def _link_fault(span: Span) -> str:

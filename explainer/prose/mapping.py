@@ -43,7 +43,7 @@ def read_mapping(text: str) -> Values:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return Values(flaws=(Flaw(line, column, error.problem or "it cannot be read", _hint(text, line)),))
+        return Values(flaws=(Flaw(line, column, *_plain_words(error.problem or "", text, line)),))
     except yaml.YAMLError:
         return Values(flaws=(Flaw(1, 1, "it holds a character that YAML does not allow"),))
     if node is None:
@@ -62,13 +62,25 @@ def _place(node: yaml.Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _hint(text: str, line: int) -> str:
-    """What was probably wrong on that line."""
+_PROBLEMS: Final = (
+    ("quoted scalar", "a quotation mark is not closed", "close it on the same line"),
+    ("expected ',' or", "a bracket is not closed, or a comma is missing", "write [one, two] or {name: value}"),
+    ("could not find expected ':'", "a line has no colon", "write “name: value”"),
+    ("expected <block end>", "a line is not indented like those above it", "line it up with them"),
+)
+"""Parts of a YAML reader's complaints, in words, with what mends it."""
+
+
+def _plain_words(problem: str, text: str, line: int) -> tuple[str, str]:
+    """What was probably wrong on that line, for people who know no YAML, and what mends it."""
     lines = text.split("\n")
     written = lines[line - 1] if line <= len(lines) else ""
-    if written.count(": ") > 1:
-        return "put a value that holds a colon into quotation marks"
-    return "indent with spaces, not tabs" if "\t" in written else ""
+    if "\t" in written:
+        return "a tab stands in this line", "indent with spaces, not tabs"
+    if written.count(": ") > 1 and "mapping values" in problem:
+        return "a second colon stands in plain text", "put a value that holds a colon into quotation marks"
+    told = next(((words, hint) for sign, words, hint in _PROBLEMS if sign in problem), None)
+    return told or (problem or "it cannot be read", "")
 
 
 class _Walk:

@@ -61,9 +61,10 @@ def read_options(name: str, argument: str | None, lines: Sequence[str]) -> Optio
         option = lines[at].partition(":")[0].strip()
         message, column = f"the option “{option}” is not indented", len(lines[at]) - len(lines[at].lstrip()) + 1
         faults.append(OptionFault("option-not-indented", message, "put four spaces before it", at + 1, column))
-    if not faults:
+    others = list(_faults(name, form, read))
+    if not faults and not any(fault.fault == "unknown-option" for fault in others):
         faults.extend(_missing(name, form, read))
-    faults.extend(_faults(name, form, read))
+    faults.extend(others)
     values = {
         option: _value(form.options[option], written)
         for option, written in read.values.items()

@@ -16,6 +16,7 @@ from explainer.prose.lines import Line
 from explainer.prose.marks import known_label, read_label
 from explainer.prose.safety import Danger, attribute_dangers, dangers, is_elsewhere, loaded_from
 from explainer.prose.spans import scan
+from explainer.prose.stray import strays
 from explainer.prose.wording import shortened
 from explainer.prose.words import Found, Words
 
@@ -73,7 +74,11 @@ class RunReader:
         if is_heading and (match := _HEADING_END.search(text)):
             run.words.attributes.append((match.start(), match[0]))
             text = text[: match.start()]
-        run.words.gather(scan(text, self.addresses))
+        spans = scan(text, self.addresses)
+        run.words.gather(spans)
+        for stray in strays(spans):
+            fault = "malformed-mark" if stray.is_mark else "malformed-reference"
+            self.report.add(fault, run.place(stray.offset), f"“{shortened(stray.written)}” is read as words", stray.hint)
         for offset, attributes in run.words.attributes:
             for match in _ATTRIBUTE.finditer(attributes):
                 self._add_dangers(run, attribute_dangers(match[1], match[2]), offset + match.start())

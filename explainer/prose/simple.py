@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from explainer.model.identifier import KINDS, LONGEST_NAME, NAME_PATTERN, Identifier
+from explainer.model.identifier import CHAPTER, KINDS, LONGEST_NAME, NAME_PATTERN, Identifier
 from explainer.model.inline import Inline, Link, Part
 from explainer.prose.sentences import sentences
 from explainer.prose.spans import HIDDEN
 
-_ODD: Final = re.compile(rf"[*_`\[\]\\<&\n{HIDDEN}]")
-"""What may be markup, or the beginning of some."""
+_ODD: Final = re.compile(rf"[*_`\[\]\\<&\n{HIDDEN}]|\((?:{'|'.join(KINDS)}|{CHAPTER}):")
+"""What may be markup, or the beginning of some, or was meant to be."""
 _REFERENCE: Final = re.compile(rf"\[([^*_`\[\]\\<&\n^{HIDDEN}]+)\]\(((?:{'|'.join(KINDS)}):{NAME_PATTERN.pattern})\)")
 """A link to a record, its words plain."""
 

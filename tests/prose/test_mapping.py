@@ -26,9 +26,9 @@ def test_places() -> None:
     [
         (
             "a: b: c",
-            Flaw(1, 5, "mapping values are not allowed in this context", "put a value that holds a colon into quotation marks"),
+            Flaw(1, 5, "a second colon stands in plain text", "put a value that holds a colon into quotation marks"),
         ),
-        ("a: 1\n\tb: 2", Flaw(2, 1, "found a tab character that violates indentation", "indent with spaces, not tabs")),
+        ("a: 1\n\tb: 2", Flaw(2, 1, "a tab stands in this line", "indent with spaces, not tabs")),
         ("- a", Flaw(1, 1, "it is no mapping", "write “name: value” lines")),
         ("words", Flaw(1, 1, "it is no mapping", "write “name: value” lines")),
         ("a: 1\na: 2", Flaw(2, 1, "the key “a” stands here twice")),

@@ -14,7 +14,13 @@ from tests.make import files_of
 
 HERE = Path(__file__).parent
 GOOD = files_of((HERE / "good.txt").read_text("utf-8"))
-CASES = [case for name in ("form.yml", "meaning.yml") for case in yaml.safe_load((HERE / name).read_text("utf-8"))]
+MORE = {**GOOD, **files_of((HERE / "more.txt").read_text("utf-8"))}
+"""With a chapter, a question and a correction."""
+CASES = [
+    {**case, "project": project}
+    for name, project in (("form.yml", "good"), ("meaning.yml", "good"), ("chapters.yml", "more"))
+    for case in yaml.safe_load((HERE / name).read_text("utf-8"))
+]
 ENOUGH = 25
 
 
@@ -24,8 +30,8 @@ def found(files: dict[str, bytes]) -> list[str]:
 
 
 def edited(case: dict[str, str]) -> dict[str, bytes]:
-    files = dict(GOOD)
-    file = f"data/{case['in']}"
+    files = dict(MORE if case["project"] == "more" else GOOD)
+    file = case["in"] if case["in"].startswith("docs/") else f"data/{case['in']}"
     if "called" in case:
         files[f"data/{case['called']}"] = files.pop(file)
         return files
@@ -37,8 +43,9 @@ def edited(case: dict[str, str]) -> dict[str, bytes]:
     return files
 
 
-def test_the_good_project_has_no_findings() -> None:
+def test_the_good_projects_have_no_findings() -> None:
     assert found(GOOD) == []
+    assert found(MORE) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["slip"])

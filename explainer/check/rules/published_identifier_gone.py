@@ -35,5 +35,5 @@ def published_identifier_gone(web: Web) -> Iterator[Fault]:
                 subject=subject,
                 position=ledger_line(web, "published.json", subject),
                 message=f"{called(subject)} was published and is gone",
-                hint=f"leave a tombstone: {subject.name}: {{tombstone: {{why: …}}}}",
+                hint="take that change back and run explainer rename or explainer retire, which leave a tombstone",
             )

@@ -1,0 +1,59 @@
+"""Leaves out findings that another fault explains, so that one slip is told once; they come when they still hold after it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from explainer.model.finding import Finding, Severity
+from explainer.model.library import Library
+from explainer.model.position import Position
+
+_OF_MARKS: Final = frozenset(("malformed-mark", "footnote-without-text"))
+"""Faults that a sentence has which was meant to have a mark."""
+_WEIGHING: Final = frozenset(
+    (
+        "answer-in-own-voice",
+        "answer-resting-on-nothing",
+        "contested-in-own-voice",
+        "ignore-of-nothing",
+        "sentence-backs-nothing",
+    )
+)
+"""Rules that weigh what several records say together: while one cannot be read, nobody knows."""
+
+
+def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library: Library) -> Iterator[Finding]:
+    """The findings of the rules, less those that a fault of form may have caused, of which the editor is told already:
+
+    that a record lacks something of which a part could not be read; what weighs records together, and notes, where some
+    could not be read; that a record is gone, where one of its kind could not be read and may be it; that a sentence has no
+    mark where it has one with a slip in it.
+    """
+    faults = [finding for finding in of_form if finding.severity is Severity.ERROR]
+    unread = {finding.subject for finding in faults}
+    marked = _sentences_with(faults, library)
+    broken_kinds = {identifier.kind for identifier in library.broken}
+    for finding in found:
+        record = library.records.get(finding.subject) if faults and finding.subject else None
+        is_of_whole = record is not None and finding.position == record.position
+        if (
+            (is_of_whole and finding.subject in unread)
+            or (faults and finding.severity is Severity.NOTE)
+            or ((library.broken or finding.subject in unread) and finding.rule in _WEIGHING)
+            or (finding.rule == "sentence-without-mark" and finding.position in marked)
+            or (finding.rule == "published-identifier-gone" and finding.subject and finding.subject.kind in broken_kinds)
+        ):
+            continue
+        yield finding
+
+
+def _sentences_with(faults: Iterable[Finding], library: Library) -> frozenset[Position]:
+    """Where the sentences begin that hold a mark with a slip in it."""
+    found = set()
+    for fault in faults:
+        chapter = library.chapters.get(fault.subject) if fault.rule in _OF_MARKS and fault.subject else None
+        if chapter is not None:
+            begins = [sentence.position for sentence in chapter.sentences]
+            if place := bisect_right(begins, fault.position):
+                found.add(begins[place - 1])
+    return frozenset(found)

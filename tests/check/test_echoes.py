@@ -1,0 +1,52 @@
+"""One slip is told once: findings that another fault explains are left out, and come when they still hold without it."""
+
+from pathlib import Path
+
+from explainer import build
+from explainer.model.library import History
+from explainer.model.site import Project
+from tests.make import files_of
+
+GOOD = """
+    --- data/claims.yml
+    round:
+      text: The moon is round.
+      citations: [{source: almanac, form: asserts, locator: {paragraph: 1}}]
+    --- data/sources.yml
+    almanac: {title: The Almanac, publisher: office, url: "https://almanac.example/", read: whole}
+    --- data/entities.yml
+    office: {name: The Office, type: organisation}
+    nobody: {name: Nobody, type: person}
+    --- data/ledger/published.json
+    {"version": 1, "published": ["claim:round", "claim:flat"]}
+    --- docs/index.md
+    # The moon
+
+    The moon is round.[^claim:round]
+    """
+
+
+def rules_found(was: str = "", now: str = "") -> list[str]:
+    assert was in GOOD
+    checked = build.check_files(files_of(GOOD.replace(was, now)), Project(root=Path()), history=History(is_complete=True))
+    return [finding.rule for finding in checked.findings]
+
+
+def test_without_faults_of_form_everything_is_told() -> None:
+    assert rules_found() == ["entity-nobody-mentions", "published-identifier-gone"]
+
+
+def test_notes_wait_until_the_facts_can_be_read() -> None:
+    assert rules_found("type: person}", "type: preson}") == ["unknown-choice", "published-identifier-gone"]
+
+
+def test_a_record_is_not_gone_while_one_of_its_kind_cannot_be_read() -> None:
+    assert rules_found("text: The moon is round.", "txt: The moon is round.") == ["unknown-key"]
+
+
+def test_a_sentence_whose_mark_has_a_slip_does_not_lack_one() -> None:
+    found = rules_found("[^claim:round]", "[^claim: round] It is grey.")
+    assert [rule for rule in found if rule in ("malformed-mark", "sentence-without-mark")] == [
+        "malformed-mark",
+        "sentence-without-mark",
+    ]
