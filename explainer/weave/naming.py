@@ -119,7 +119,8 @@ class Naming:
             return self.document(hop.entity)
         if kind == "unnamed":
             return self._unnamed(hop)
-        weak = _WEAK.get(kind) or (None if hop.named else NOT_NAMED)
+        is_nobody = hop.entity is None and not hop.who
+        weak = _WEAK.get(kind) or (NOT_NAMED if is_nobody or not hop.named else None)
         aside = "" if hop.named else _aside(hop, f"{NOT_NAMED} there")
         noun = self._noun(hop, kind)
         bodies: tuple[Identifier, ...] = (hop.entity,) if hop.entity is not None else ()
@@ -217,7 +218,7 @@ def _aside(hop: Hop, said: str) -> str:
 def _short(kind: MemberKind, noun: Parts, hop: Hop) -> Parts:
     """The noun in few words, with what is weak about it."""
     if kind == "spokesperson" and hop.who is None and hop.entity is not None:
-        return (noun[1], AttributionPart(" (spokesperson)"))
+        return (noun[1], AttributionPart(" (spokesperson)" if hop.named else " (spokesperson, not named)"))
     label = {"translation": " (translation)", "rewrite": " (rewrite)", "unknown": " (how not known)"}.get(kind, "")
     if not hop.named:
         label = f"{label} (not named)"
