@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import browser, differing, verifying
+from tests.bench import browser, differing, serving, verifying
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -35,6 +35,7 @@ class Measured:
     plain: list[Run] = field(default_factory=list)
     checks: list[Run] = field(default_factory=list)
     diffs: differing.Differing | None = None
+    served: serving.Serving | None = None
 
     @property
     def ratio(self) -> float:
@@ -46,7 +47,8 @@ def main() -> int:
     """Runs what was asked for; exits 1 where a bar is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
-    parser.add_argument("--only", default="build,check,diff,verify,matrix", help="any of build, check, diff, verify, matrix")
+    parts = "build,check,diff,serve,verify,matrix"
+    parser.add_argument("--only", default=parts, help=f"any of {parts}")
     parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
     arguments = parser.parse_args()
     sizes = sorted(int(size) for size in arguments.sizes.split(","))
@@ -57,9 +59,10 @@ def main() -> int:
         sizes = sizes if wanted - {"verify", "matrix"} else []
         measured = [_measure(size, Path(folder) / str(size), wanted, arguments.rounds) for size in sizes]
         real = [_check(ROOT) for _ in range(arguments.rounds)] if "check" in wanted else []
+        previewed = _real_preview(Path(folder), arguments.rounds) if "serve" in wanted else None
         verifies = verifying.measure(Path(folder) / "verify", arguments.rounds) if "verify" in wanted else []
         busy = list(browser.measure_matrix(Path(folder) / "matrix")) if "matrix" in wanted else []
-    lines = [*_table(measured, real), *_verifying(verifies), *_tasks(busy)]
+    lines = [*_table(measured, real), *_serving(measured, previewed), *_verifying(verifies), *_tasks(busy)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if any(line.endswith("MISSED |") for line in lines) else 0
 
@@ -73,10 +76,13 @@ def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured
         measured.checks = [_check(project) for _ in range(rounds)]
     if "diff" in wanted:
         measured.diffs = differing.measure(size, folder, rounds)
-    if "build" in wanted:
+    if "serve" in wanted:
+        measured.served = serving.measure(project, folder, rounds, size)
+    if wanted & {"build", "serve"}:
         write_baseline(project, folder / "plain")
-        for number in range(rounds):
-            for root, runs in ((project, measured.ours), (folder / "plain", measured.plain)):
+        ours = [(project, measured.ours)] if "build" in wanted else []
+        for number in range(rounds if ours else 1):
+            for root, runs in (*ours, (folder / "plain", measured.plain)):
                 site = folder / "site"
                 runs.append(run(["mkdocs", "build", "--site-dir", str(site)], root))
                 if number == 0:
@@ -84,6 +90,10 @@ def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured
                 shutil.rmtree(site)
     shutil.rmtree(folder)
     return measured
+
+
+def _real_preview(folder: Path, rounds: int) -> serving.Serving:
+    return serving.measure(serving.copy_of(ROOT, folder / "real"), folder, rounds)
 
 
 def _check(root: Path) -> Run:
@@ -123,6 +133,27 @@ def _table(measured: list[Measured], real: list[Run]) -> Iterator[str]:
             if small and large:
                 exponent = math.log(_median(large) / _median(small)) / math.log(last.size / first.size)
                 yield _row(f"growth exponent of {name}, {first.size} to {last.size}", exponent, EXPONENT_BAR)
+
+
+def _serving(measured: list[Measured], real: serving.Serving | None) -> Iterator[str]:
+    if real:
+        yield _row("save to reload under mkdocs serve, the real story, s", statistics.median(real.mkdocs), serving.REAL_BAR)
+        yield _row("save to reload under explainer serve, the real story, s", statistics.median(real.ours), None)
+    for one in measured:
+        if not one.served:
+            continue
+        what, served, plain = f"{one.size} claims", one.served, _median(one.plain)
+        if served.mkdocs:
+            seconds = statistics.median(served.mkdocs)
+            yield _row(f"save to reload under mkdocs serve, {what}, s", seconds, serving.RELOAD_BARS.get(one.size))
+        seconds = statistics.median(served.ours)
+        bar = serving.ONE_FACT_BARS.get(one.size)
+        yield _row(f"one fact under explainer serve, {what}: {seconds:.2f} s to {plain:.2f} s", seconds / plain, bar)
+        seconds = _median(served.renders)
+        yield _row(f"one fact by explainer render, {what}: {seconds:.2f} s to {plain:.2f} s", seconds / plain, bar)
+        if served.grown:
+            for name, ratio in zip(("memory", "time"), served.grown, strict=True):
+                yield _row(f"{name} after {serving.REBUILDS} rebuilds to earlier, {what}", ratio, serving.GROWTH_BAR)
 
 
 def _verifying(verifies: list[Run]) -> Iterator[str]:
