@@ -3,14 +3,16 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from explainer.adapters.as_markdown import body_as_markdown, page_as_markdown
+from explainer.adapters.converted import Converted
 from explainer.build import Built
 from explainer.model.site import Project
+from explainer.pages.page import Page
 from explainer.weave.permalinks import BEGUN_BY_HAND
 
 MARKER: Final = ".explainer.json"
@@ -35,18 +37,25 @@ class Written:
 def write_folder(built: Built, project: Project, folder: Path, chapters: Mapping[str, bytes] | None = None) -> Written:
     """Writes chapters, generated pages and files of data; only what changed. `chapters` by their path below the chapters'
     folder stand for those of the project, as of an earlier day. Raises `NotOurFolder`."""
-    files = laid_out(built, project, chapters)
     before = _listed(folder, project)
+    converted = Converted(project, folder)
+    files = laid_out(built, project, chapters, converted.markdown)
     for path in (*files, *before):
         _refuse_links(folder, path)
     removed = _remove(folder, sorted(before - files.keys()))
     changed = sum(_write(folder / path, content) for path, content in files.items())
     listing = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
     _write(folder / MARKER, json.dumps({"files": listing}, indent=1).encode())
+    converted.keep()
     return Written(changed, len(files) - changed, removed)
 
 
-def laid_out(built: Built, project: Project, chapters: Mapping[str, bytes] | None = None) -> dict[str, bytes]:
+def laid_out(
+    built: Built,
+    project: Project,
+    chapters: Mapping[str, bytes] | None = None,
+    convert: Callable[[Page, str], bytes] = lambda page, _: page_as_markdown(page).encode(),
+) -> dict[str, bytes]:
     """Every file by its path in the folder, sorted. Raises `NotOurFolder` where two would be one."""
     files = dict(_chapters(project) if chapters is None else chapters)
     made: dict[str, bytes] = {file.address: file.content for file in built.pages.files}
@@ -55,7 +64,7 @@ def laid_out(built: Built, project: Project, chapters: Mapping[str, bytes] | Non
         if begun := _begun_by_hand(page.address, files):
             files[begun] = files[begun].rstrip() + b"\n\n" + body_as_markdown(page.body).encode()
         else:
-            made[path] = page_as_markdown(page).encode()
+            made[path] = convert(page, path)
     for path in sorted(made.keys() & files.keys()):
         raise NotOurFolder(f"{project.docs}/{path} stands where a generated page belongs; nothing was written")
     return dict(sorted((files | made).items()))

@@ -12,6 +12,7 @@ from explainer.adapters.folder import NotOurFolder, write_folder
 from explainer.cli.formats import text
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
+from explainer.cli.watching import states
 from explainer.load.commit import NoSuchCommit
 from explainer.model.finding import Finding
 from explainer.model.site import Project, Site
@@ -31,16 +32,22 @@ def _days(context: click.Context, option: click.Parameter, value: str | None) ->
 @click.option(
     "--as-of", "days", callback=_days, metavar="DATE[,DATE…]", help="The story as the site knew it on that day or those (UTC)."
 )
+@click.option("--watch", is_flag=True, help="Write again whenever a file changes, until Ctrl-C.")
 @click.pass_context
-def render(context: click.Context, root: Path, folder: Path, days: tuple[date, ...]) -> None:
+def render(context: click.Context, root: Path, folder: Path, days: tuple[date, ...], *, watch: bool) -> None:
     """Write all pages and data files into FOLDER, as Markdown with ready HTML.
 
     Only what changed is written, and what is stale is removed. A folder that is neither empty nor ours is refused. When
     the facts have errors, nothing is written. With --as-of, today's engine draws the facts and chapters of the last commit
     of that day or before; where it can no longer read their form, it says so and writes nothing. Several days each get a
-    folder of their own in FOLDER.
+    folder of their own in FOLDER. With --watch, only pages whose facts changed are drawn again.
     """
     project, site = read_project(root)
+    if watch:
+        if days:
+            raise click.UsageError("--watch shows the story as it is; leave out --as-of")
+        _keep_writing(root, project, folder)
+        return
     if days:
         into = {day: folder / day.isoformat() if len(days) > 1 else folder for day in days}
         written = [_as_of(project, site, day, place) for day, place in into.items()]
@@ -51,6 +58,19 @@ def render(context: click.Context, root: Path, folder: Path, days: tuple[date, .
         _refuse(built.findings, folder)
         context.exit(1)
     _write(built, project, folder)
+
+
+def _keep_writing(root: Path, project: Project, folder: Path) -> None:
+    kept = build.Kept(draws_again=True)
+    try:
+        for _ in states(project):
+            built = build.build(*read_project(root), kept)
+            if built.checked.has_errors:
+                _refuse(built.findings, folder)
+            else:
+                _write(built, project, folder)
+    except KeyboardInterrupt:
+        return
 
 
 def _as_of(project: Project, site: Site, day: date, folder: Path) -> bool:

@@ -1,7 +1,9 @@
 """The commands as a person starts them, on small projects."""
 
+import importlib
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,29 @@ def test_render_writes_what_changed_and_refuses_a_strange_folder(tmp_path: Path)
     (tmp_path / "strange" / "letter.txt").write_text("mine", encoding="utf-8")
     assert run("render", "--root", str(project), str(tmp_path / "strange")).exit_code == 2
     assert (tmp_path / "strange" / "letter.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_render_does_not_watch_a_story_of_another_day(project: Path) -> None:
+    result = run("render", "--root", str(project), "--watch", "--as-of", "2026-06-30", str(project / "out"))
+    assert result.exit_code == 2
+    assert "--watch shows the story as it is; leave out --as-of" in result.output
+
+
+def test_render_goes_on_writing_what_changes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def changing(_: object) -> Iterator[str]:
+        yield "as it is"
+        claims = project / "data" / "claims.yml"
+        claims.write_text(GOOD.replace("is round", "is flat"), encoding="utf-8")
+        yield "changed"
+        claims.write_text("moon: [", encoding="utf-8")
+        yield "broken"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importlib.import_module("explainer.cli.render"), "states", changing)
+    result = run("render", "--root", str(project), "--watch", str(project / "out"))
+    assert result.exit_code == 0
+    assert "The moon is flat." in (project / "out" / "claims" / "moon" / "index.md").read_text(encoding="utf-8")
+    first, second = (line for line in result.output.splitlines() if " written, " in line)
+    assert " 0 unchanged" in first
+    assert " 0 unchanged" not in second
+    assert result.output.endswith(f"nothing was written to {project / 'out'}\n")
