@@ -35,10 +35,15 @@ class Answers:
     licence: str | None = None
 
 
-def lay_out(folder: Path, answers: Answers) -> tuple[str, ...]:
-    """Writes a new project into a folder that is empty or not there, and gives the paths. Raises `FolderNotEmpty`."""
+def refuse_used(folder: Path) -> None:
+    """Raises `FolderNotEmpty` for a folder in which something stands already."""
     if folder.exists() and (not folder.is_dir() or any(each.name != ".git" for each in folder.iterdir())):
         raise FolderNotEmpty(f"{folder} is not an empty folder; nothing was written")
+
+
+def lay_out(folder: Path, answers: Answers) -> tuple[str, ...]:
+    """Writes a new project into a folder that is empty or not there, and gives the paths. Raises `FolderNotEmpty`."""
+    refuse_used(folder)
     files = dict(sorted(project_files(answers, engine()).items()))
     for path, content in files.items():
         file = folder / path

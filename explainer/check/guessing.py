@@ -21,6 +21,12 @@ class Guesses:
     def hint(self, name: str) -> str:
         """`did you mean “moon”?`, or nothing where no known name is close or the bound is reached."""
         if name not in self._hints:
-            self._hints[name] = did_you_mean(name, self._known) if self._left > 0 else ""
+            self._hints[name] = (did_you_mean(name, self._known) or self._part(name)) if self._left > 0 else ""
             self._left -= len(self._known)
         return self._hints[name]
+
+    def _part(self, name: str) -> str:
+        """The one known name of which this is a part: `ash` of `bo-ash`."""
+        parts = set(name.split("-"))
+        whole = [each for each in self._known if parts.issubset(each.split("-"))]
+        return f"did you mean “{whole[0]}”?" if len(whole) == 1 else ""

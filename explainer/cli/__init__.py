@@ -42,6 +42,16 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
         return command
 
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named; for a name that is none, the one that was probably meant."""
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            from explainer.model.nearest import did_you_mean  # noqa: PLC0415 - after a slip only
+
+            hint = did_you_mean(name, COMMANDS) or "explainer --help lists them"
+            ctx.fail(f"there is no command “{name}”; {hint}")
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """Runs a command, and lets it end, without looking for garbage: what it makes lives until then.
 

@@ -6,14 +6,23 @@ from typing import Final
 
 import click
 
-from explainer.adapters.starting import Answers, FolderNotEmpty, lay_out
+from explainer.adapters.starting import Answers, FolderNotEmpty, lay_out, refuse_used
 from explainer.pages.text import safe_address
 
 _MAIL: Final = re.compile(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+")
 
 
+def _unused(context: click.Context, parameter: click.Parameter, folder: Path) -> Path:
+    """The folder. Raises a click usage error, before anything is asked, where something stands in it."""
+    try:
+        refuse_used(folder)
+    except FolderNotEmpty as error:
+        raise click.UsageError(str(error)) from error
+    return folder
+
+
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path), is_eager=True, callback=_unused)
 @click.option("--title", prompt="Title of the site", help="The site's title.")
 @click.option("--question", prompt="The question it answers", help="The question that the explainer answers.")
 @click.option(
@@ -43,10 +52,6 @@ def init(folder: Path, title: str, question: str, contact: str, licence: str) ->
         contact = f"mailto:{contact}"
     if contact and not safe_address(contact):
         raise click.BadParameter(f"“{contact}” is neither a mail nor a web address", param_hint="--contact")
-    try:
-        written = lay_out(
-            folder, Answers(title=title, question=question, contact=contact or None, licence=licence.strip() or None)
-        )
-    except FolderNotEmpty as error:
-        raise click.UsageError(str(error)) from error
+    answers = Answers(title=title, question=question, contact=contact or None, licence=licence.strip() or None)
+    written = lay_out(folder, answers)
     click.echo(f"{folder}: {len(written)} files written. Now: cd {folder}, make serve, and read README.md.")

@@ -16,7 +16,8 @@ from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed
 from explainer.edit.metadata import read_metadata
 from explainer.edit.sourcing import fields_from
 from explainer.load import read_files
-from explainer.load.shapes import shape_of
+from explainer.load.scalars import hint_for_name
+from explainer.load.shapes import Listed, Named, Shape, shape_of
 from explainer.model.identifier import KINDS, identifier, is_name
 from explainer.model.library import CLASSES, Library
 from explainer.model.site import Site
@@ -42,8 +43,12 @@ def _command(kind: str) -> click.Command:
         _ask(kind, fields)
         name = str(given["_name"] or "") or proposed(library, kind, title_of(kind, fields)).name
         if not is_name(name):
-            raise click.UsageError(f"“{name}” cannot be a record's name")
+            raise click.UsageError(f"“{name}” cannot be a record's name; {hint_for_name(name)}")
         subject = identifier(kind, name)
+        if subject in library.tombstones:
+            raise click.UsageError(f"{subject} was retired, and a name is never used again; give another with --name")
+        if subject in library.records or subject in library.broken:
+            raise click.UsageError(f"there is a {subject} already; give another name with --name")
         file = str(given["_file"] or "") or nearest_file(project, library, subject, fields)
         try:
             changes = drafted(project, files, subject, _ordered(kind, fields), file)
@@ -61,9 +66,10 @@ def _fields(kind: str, given: Mapping[str, object], library: Library, site: Site
     fields: dict[str, Drafted] = {}
     if kind == "source" and (page := _page(given, site)):
         fields.update(fields_from(read_metadata(page), library))
-    for key in shape_of(CLASSES[kind]).keys:
+    for key, shape in ((name, each.shape) for name, each in shape_of(CLASSES[kind]).keys.items()):
         value = given.get(key)
         if isinstance(value, tuple) and value:
+            value = _several(value, shape)
             fields[key] = str(value[0]) if key == "speaker" and len(value) == 1 else [str(each) for each in value]
         elif isinstance(value, str):
             fields[key] = value
@@ -72,11 +78,21 @@ def _fields(kind: str, given: Mapping[str, object], library: Library, site: Site
     return fields
 
 
+def _several(values: tuple[object, ...], shape: Shape) -> tuple[str, ...]:
+    """The values of an option that may be given more than once; names of records may also stand in one, with commas."""
+    texts = tuple(str(each) for each in values)
+    if not (isinstance(shape, Listed) and isinstance(shape.of, Named)):
+        return texts
+    return tuple(part.strip() for each in texts for part in each.split(",") if part.strip())
+
+
 def _page(given: Mapping[str, object], site: Site) -> str:
     """The page of a new source: the file that was saved, or what its address answers."""
     if saved := given.get("_page"):
         return Path(str(saved)).read_bytes().decode("utf-8", "replace")
     url = given.get("url")
+    if url and "://" not in str(url):
+        raise click.BadParameter(f"“{url}” is no whole address; write https://{url}", param_hint="--url")
     return fetched(str(url), site, allow_private=bool(given.get("_private"))) if url else ""
 
 

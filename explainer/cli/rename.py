@@ -27,6 +27,8 @@ def rename(root: Path, old: str, new: str, why: str, *, dry_run: bool) -> None:
     """
     project, _ = read_project(root)
     files = read_files(project).contents
+    if new.rpartition(":")[2] == Identifier(old).name:
+        raise click.UsageError(f"{old} is called so already")
     try:
         moved = renamed(project, files, Identifier(old), new, why)
     except CannotEdit as fault:

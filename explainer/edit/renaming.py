@@ -11,7 +11,8 @@ from explainer.edit.mentions import Mentions, record_in
 from explainer.edit.outline import Value, end_of_record, outline
 from explainer.edit.written import written
 from explainer.load.scalars import hint_for_name
-from explainer.model.identifier import Identifier, identifier, is_name
+from explainer.model.identifier import CHAPTER, Identifier, identifier, is_name
+from explainer.model.nearest import nearest
 from explainer.model.record import Record
 from explainer.model.site import Project
 from explainer.weave.web import Web
@@ -69,7 +70,12 @@ def living(web: Web, subject: Identifier) -> Record:
         raise CannotEdit(f"{subject} is retired already")
     if subject in web.library.broken:
         raise CannotEdit(f"{subject} has faults; mend them first (explainer check)")
-    raise CannotEdit(f"there is no record {subject}")
+    if subject.kind == CHAPTER:
+        raise CannotEdit(f"{subject} is a chapter, not a record; git mv moves its file, and its address with it")
+    kind, colon, name = subject.rpartition(":")
+    known = {each.name: each for each in sorted(web.library.records, reverse=True) if not colon or each.kind == kind}
+    close = nearest(name, sorted(known))
+    raise CannotEdit(f"there is no record {subject}" + (f"; did you mean “{known[close]}”?" if close else ""))
 
 
 def tombstone_lines(why: str, *, now: Identifier | None, title: str, indent: str = "  ") -> str:

@@ -44,6 +44,15 @@ def test_version() -> None:
     assert run("--version").output == f"explainer, version {__version__}\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"), [("chek", "did you mean “check”?"), ("publish-it-all", "explainer --help lists them")]
+)
+def test_a_command_that_there_is_not(name: str, hint: str) -> None:
+    result = CliRunner().invoke(main, [name])
+    assert result.exit_code == 2
+    assert f"Error: there is no command “{name}”; {hint}\n" in result.output
+
+
 def test_check_exits_with_0_when_there_is_no_error(project: Path) -> None:
     result = run("check", "--root", str(project))
     assert result.exit_code == 0, result.output

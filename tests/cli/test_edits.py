@@ -67,4 +67,11 @@ def test_what_would_leave_an_error_is_not_written(root: Path) -> None:
 def test_a_wrong_name_is_a_usage_error(root: Path) -> None:
     result = run(root, "rename", "claim:mon", "moon-is-round")
     assert result.exit_code == 2
-    assert "there is no record claim:mon" in result.output
+    assert "there is no record claim:mon; did you mean “claim:moon”?" in result.output
+
+
+@pytest.mark.parametrize("new", ["moon", "claim:moon"])
+def test_the_name_that_it_has_is_a_usage_error(root: Path, new: str) -> None:
+    result = run(root, "rename", "claim:moon", new)
+    assert result.exit_code == 2
+    assert "claim:moon is called so already" in result.output

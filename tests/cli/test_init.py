@@ -144,3 +144,4 @@ def test_a_folder_in_which_something_stands_is_left_alone(tmp_path: Path) -> Non
     assert result.exit_code == 2
     assert "is not an empty folder; nothing was written" in result.output
     assert [each.name for each in tmp_path.iterdir()] == ["mine.txt"]
+    assert CliRunner().invoke(main, ["init", str(tmp_path)], input="Bridge\n").output == result.output  # before any question

@@ -56,6 +56,36 @@ def test_what_would_be_an_error_is_not_written(root: Path) -> None:
     assert written(root, "claims.yml") == CLAIMS
 
 
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("My Moon", "“My Moon” cannot be a record's name; did you mean “my-moon”?"),
+        ("moon", "there is a claim:moon already; give another name with --name"),
+        ("gone", "claim:gone was retired, and a name is never used again; give another with --name"),
+    ],
+)
+def test_a_name_that_cannot_be_given(root: Path, name: str, message: str) -> None:
+    file = root / "data" / "claims.yml"
+    file.write_text(f"{CLAIMS}gone: {{tombstone: It was wrong.}}\n", encoding="utf-8")
+    result = run(root, "claim", "--text", "The moon is round.", "--source", "almanac", "--name", name)
+    assert result.exit_code == 2
+    assert f"Error: {message}\n" in result.output
+
+
+def test_names_of_records_may_stand_in_one_option_with_commas(root: Path) -> None:
+    topics = root / "data" / "topics.yml"
+    topics.write_text("shape: {title: Shape, question: Which?}\nsize: {title: Size, question: Which?}\n", encoding="utf-8")
+    result = run(root, "claim", "--text", "It is big.", "--source", "almanac", "--topics", "shape, size")
+    assert result.exit_code == 0, result.output
+    assert "  topics: [shape, size]\n" in written(root, "claims.yml")
+
+
+def test_an_address_without_its_beginning_is_not_asked(root: Path) -> None:
+    result = run(root, "source", "--url", "www.example.org/sun", "--read", "whole", "--publisher", "unknown")
+    assert result.exit_code == 2
+    assert "“www.example.org/sun” is no whole address; write https://www.example.org/sun" in result.output
+
+
 def test_name_and_file_can_be_given(root: Path) -> None:
     result = run(root, "term", "--title", "Moon", "--text", "A ball.", "--name", "the-moon", "--file", "data/terms/sky.yml")
     assert result.exit_code == 0, result.output

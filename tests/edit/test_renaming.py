@@ -127,6 +127,9 @@ def test_a_file_of_one_record_is_renamed_with_it() -> None:
     ("old", "new", "why"),
     [
         ("topic:form", "other", "there is no record topic:form"),
+        ("topic:shap", "other", "there is no record topic:shap; did you mean “topic:shape”?"),
+        ("shape", "other", "there is no record shape; did you mean “topic:shape”?"),
+        ("chapter:index", "other", "chapter:index is a chapter, not a record; git mv moves its file, and its address with it"),
         ("entity:form", "other", "entity:form is retired already"),
         ("topic:shape", "claim:form", "a record stays of its kind: topic:shape is no claim"),
         ("topic:shape", "Form", "“Form” cannot be a record's name (did you mean “form”?)"),
