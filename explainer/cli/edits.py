@@ -7,6 +7,7 @@ import click
 from explainer.cli.formats import text
 from explainer.edit.changes import CannotEdit, Changes
 from explainer.edit.looking import errors_of, new_findings
+from explainer.edit.renaming import Moved
 from explainer.edit.writing import write
 from explainer.model.site import Project
 
@@ -57,3 +58,9 @@ def number_of(references: int, changes: Changes) -> str:
     """How much was changed, in words: `3 references, 2 files`."""
     files = len(changes.after)
     return f"{references} reference{'s' * (references != 1)}, {files} file{'s' * (files != 1)}"
+
+
+def say_remarks(moved: Moved) -> None:
+    """Says where notes and comments name the old record."""
+    if moved.remarks:
+        click.echo(f"notes and comments stay as they are; these name it: {', '.join(moved.remarks)}")

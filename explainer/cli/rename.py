@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from explainer.cli.edits import carry_out, dry_run_option, number_of
+from explainer.cli.edits import carry_out, dry_run_option, number_of, say_remarks
 from explainer.cli.project import read_project, root_option
 from explainer.edit.changes import CannotEdit
 from explainer.edit.renaming import RENAMED
@@ -35,3 +35,4 @@ def rename(root: Path, old: str, new: str, why: str, *, dry_run: bool) -> None:
         raise click.UsageError(str(fault)) from fault
     said = f"{old} is now {Identifier(old).kind}:{new.rpartition(':')[2]} ({number_of(moved.references, moved.changes)})"
     carry_out(project, files, moved.changes, said, dry_run=dry_run)
+    say_remarks(moved)

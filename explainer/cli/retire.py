@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from explainer.cli.edits import carry_out, dry_run_option, number_of
+from explainer.cli.edits import carry_out, dry_run_option, number_of, say_remarks
 from explainer.cli.project import read_project, root_option
 from explainer.edit.changes import CannotEdit
 from explainer.edit.retiring import retire as retired
@@ -32,3 +32,4 @@ def retire(root: Path, identifier: str, why: str, to: str | None, *, dry_run: bo
         raise click.UsageError(str(fault)) from fault
     said = f"{identifier} is retired ({number_of(moved.references, moved.changes)})"
     carry_out(project, files, moved.changes, said, dry_run=dry_run)
+    say_remarks(moved)

@@ -9,6 +9,7 @@ from explainer.edit.changes import CannotEdit, Changes, Edit, changes_of, edited
 from explainer.edit.ledger_keys import with_new_keys
 from explainer.edit.mentions import Mentions, record_in
 from explainer.edit.outline import Value, end_of_record, outline
+from explainer.edit.remarks import remarks
 from explainer.edit.written import written
 from explainer.load.scalars import hint_for_name
 from explainer.model.identifier import CHAPTER, Identifier, identifier, is_name
@@ -27,6 +28,8 @@ class Moved:
     changes: Changes
     references: int
     """How many references name another record now."""
+    remarks: tuple[str, ...] = ()
+    """Where notes and comments still name the old one: they are left as they stand."""
 
 
 def rename(project: Project, files: Mapping[str, bytes], old: Identifier, written_new: str, why: str = RENAMED) -> Moved:
@@ -58,7 +61,8 @@ def rename(project: Project, files: Mapping[str, bytes], old: Identifier, writte
         if any(each in files and each != path for each in (target, grave)):
             raise CannotEdit(f"there is a file {target if target in files and target != path else grave} already")
         after[target], after[grave] = after[path], f"id: {old.name}\ntombstone:\n{tombstone}".encode()
-    return Moved(changes=changes_of(files, after), references=number)
+    changes = changes_of(files, after)
+    return Moved(changes=changes, references=number, remarks=remarks(project, changes.applied(files), old))
 
 
 def living(web: Web, subject: Identifier) -> Record:

@@ -6,6 +6,7 @@ from explainer import build
 from explainer.edit.changes import CannotEdit, Edit, changes_of, edited, text_in
 from explainer.edit.mentions import Mentions, record_in
 from explainer.edit.outline import end_of_record, outline
+from explainer.edit.remarks import remarks
 from explainer.edit.renaming import Moved, living, tombstone_lines
 from explainer.model.identifier import Identifier
 from explainer.model.site import Project
@@ -40,4 +41,5 @@ def retire(project: Project, files: Mapping[str, bytes], subject: Identifier, wh
         own[:] = [each for each in own if not node.key.start <= each.start < end]
         own.append(Edit(node.key.start, end, f"{node.key.text}:\n  tombstone:\n{lines}"))
     after: dict[str, bytes | None] = {each: edited(files[each], found) for each, found in edits.items()}
-    return Moved(changes=changes_of(files, after), references=number)
+    changes = changes_of(files, after)
+    return Moved(changes=changes, references=number, remarks=remarks(project, changes.applied(files), subject))

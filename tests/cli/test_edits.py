@@ -43,6 +43,17 @@ def test_rename_shows_and_writes(root: Path) -> None:
     assert "moon:\n  tombstone:\n    why: Renamed.\n    now: claim:moon-is-round\n" in claims(root)
 
 
+def test_remarks_that_name_it_are_left_and_listed(root: Path) -> None:
+    with (root / "data" / "claims.yml").open("a", encoding="utf-8") as file:
+        file.write("# claim:moon is the first\n")
+    line = len(claims(root).splitlines())
+    result = run(root, "rename", "claim:moon", "moon-is-round")
+    lines = len(claims(root).splitlines())
+    assert lines > line
+    assert result.output.endswith(f"notes and comments stay as they are; these name it: data/claims.yml:{lines}\n")
+    assert claims(root).endswith("# claim:moon is the first\n")
+
+
 def test_a_dry_run_writes_nothing(root: Path) -> None:
     result = run(root, "rename", "claim:moon", "moon-is-round", "--dry-run")
     assert "nothing is written; it would be: claim:moon is now claim:moon-is-round" in result.output
