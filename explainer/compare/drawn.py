@@ -40,11 +40,13 @@ def _digest(page: Page) -> str:
 
 def _chapter(chapter: Chapter, views: Views) -> PageState:
     shown = tuple(dict.fromkeys(_named(chapter)))
-    notes = [Note(number, target, (), f"note-{number}") for number, target in enumerate(_marked(chapter), 1)]
+    marked = _marked(chapter)
+    notes = [Note(number, target, (), f"note-{number}") for number, target in enumerate(marked, 1)]
     drawn = (
         chapter.digest,
         str(views.notes(notes, chapter.address)) if notes else "",
-        *(repr(views.link(target, chapter.address)) for target in shown),
+        *(str(views.mark("", [target], chapter.address, "", "")) for target in marked),
+        *(link[0] if (link := views.link(target, chapter.address)) else "" for target in shown),
         *(str(views.view(view.name, view.options, chapter.address)) for view in chapter.views),
     )
     return PageState(chapter.title, hashlib.sha256("\0".join(drawn).encode()).hexdigest(), (chapter.id, *shown))
