@@ -125,6 +125,18 @@ def test_the_sitemap_and_the_search_know_nothing_of_then(repository: Repository,
     assert "at nine" not in index
 
 
+def test_days_of_change_come_from_the_facts_and_the_sitemap_agrees(site: dict[str, str]) -> None:
+    words = "".join(site["sitemap.xml"].split())
+    for address, day in (("claims/lamp/", "2026-06-14"), ("night/", "2026-06-14"), ("sources/report/", "2026-06-14")):
+        assert f"<loc>https://a.example/{address}</loc><lastmod>{day}</lastmod>" in words
+    assert 'This entry last changed on <time datetime="2026-06-14">14 June 2026</time> (UTC)' in site["claims/lamp/index.html"]
+    source = site["sources/report/index.html"]  # it lists what changed later
+    assert (
+        'This entry last changed on <time datetime="2026-06-10">10 June 2026</time> (UTC); ' in source
+    )  # it lists what changed later
+    assert '<time datetime="2026-06-14">14 June 2026</time>.' in source
+
+
 def test_what_is_no_day_is_said(repository: Repository, tmp_path: Path) -> None:
     settings = repository.root / "mkdocs.yml"
     before = settings.read_text(encoding="utf-8")

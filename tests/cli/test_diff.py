@@ -1,5 +1,6 @@
 """`explainer diff` as a person starts it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,25 @@ def test_two_commits_and_a_file(repository: Repository) -> None:
     result = run("diff", "HEAD~1", "HEAD", "--format", "markdown", "--output", str(target), "--root", str(repository.root))
     assert (result.exit_code, result.output) == (0, "")
     assert target.read_text(encoding="utf-8").startswith("**HEAD against HEAD\\~1**: Facts: 1 changed")
+
+
+def test_nothing_of_the_working_tree_is_touched(repository: Repository) -> None:
+    repository.write("data/claims.yml", "moon: {text: The moon is flat.}\n")
+    repository.write("data/topics.yml", "light: {title: Light, question: Was there light?}\n")
+    repository.git("add", "data/topics.yml")
+
+    def seen() -> tuple[str, dict[str, tuple[bytes, int]]]:
+        status = subprocess.run(
+            ["git", "status", "--porcelain"], cwd=repository.root, capture_output=True, text=True, check=True
+        )
+        files = [each for each in repository.root.rglob("*") if each.is_file() and ".git/" not in str(each)]
+        kept = {str(each): (each.read_bytes(), each.stat().st_mtime_ns) for each in files if ".cache" not in each.parts}
+        return status.stdout, kept
+
+    before = seen()
+    for _ in range(2):
+        assert run("diff", "HEAD", "--root", str(repository.root)).exit_code == 0
+    assert seen() == before
 
 
 def test_data_that_is_gone(repository: Repository) -> None:

@@ -1,6 +1,7 @@
 """For random edits: every page whose bytes differ is listed, and no other."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
@@ -49,7 +50,7 @@ def _drawn(files: Files) -> tuple[Side, dict[str, str]]:
     bodies = {page.address: body_as_markdown(page.body) for page in made}
     for chapter in web.library.chapters.values():
         address = chapter.address
-        converter = Markdown(extensions=["tables", "attr_list", MarkupExtension(views, lambda at=address: at)])
+        converter = Markdown(extensions=["tables", "attr_list", MarkupExtension(views, partial(str, address))])
         found[address] = converter.convert(files[f"docs/{chapter.id.name}.md"].decode()) + bodies.get(address, "")
     return Side("side", web, findings), found
 

@@ -230,6 +230,23 @@ def test_a_shallow_clone_is_incomplete(repository: Repository, tmp_path: Path) -
     assert load(Project(root=tmp_path / "clone")).library.history == History(why_incomplete="the clone is shallow")
 
 
+def test_what_was_squashed_bears_the_day_of_the_one_commit(tmp_path: Path) -> None:
+    repository = Repository(tmp_path)
+    repository.write("data/claims.yml", "moon: {text: The moon is round.}\n")
+    repository.commit("2026-06-10T12:00:00Z")
+    repository.git("checkout", "-q", "-b", "change")
+    for day, text in (("11", "flat"), ("12", "square")):
+        repository.write("data/claims.yml", f"moon: {{text: The moon is {text}.}}\n")
+        repository.commit(f"2026-06-{day}T12:00:00Z")
+    repository.git("checkout", "-q", "main")
+    repository.git("merge", "-q", "--squash", "change")
+    repository.commit("2026-06-20T12:00:00Z")
+    repository.git("branch", "-q", "-D", "change")
+    history = repository.history()
+    assert history.changes[Identifier("claim:moon")].day == date(2026, 6, 20)
+    assert (history.commits, history.since) == (2, date(2026, 6, 10))
+
+
 def test_no_repository_and_no_commit(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     assert load(Project(root=tmp_path)).library.history == History(why_incomplete="the facts are not under version control")

@@ -164,11 +164,10 @@ def test_marks_have_a_bar_and_words_and_stand_on_paper_too(page: Page) -> None:
     expect(page.locator(".ex-mark-of-change").first).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1440, "dark")])
 def test_nothing_is_in_the_way_of_anybody(browser: Browser, root: str, width: int, scheme: str) -> None:
     page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]  # one of two texts
-    for address in ("", "claims/lamp-2/", "claims/", "preview/"):
+    for address in ("", "claims/lamp-2/", "preview/"):
         page.goto(f"{root}{address}")
         found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}).response["violations"]
         assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []

@@ -14,7 +14,7 @@ def _woven(facts: Facts, like: Web | None = None) -> Web:
     return weave(load_files(_files(facts)).library, like=like)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(edits())
 def test_a_web_is_the_same_whatever_it_is_like(edited: tuple[Facts, set[str]]) -> None:
     facts, _ = edited
