@@ -53,7 +53,7 @@ class RootFinder:
             return tuple(self._known(speaker, evidence.source) for speaker in speakers)
         citation, source = evidence.citation, evidence.source
         if isinstance(citation.via, tuple) and citation.via:
-            return self._first(citation.via, evidence)
+            return None if self._says_its_basis(citation.via, source) else self._first(citation.via, evidence)
         if citation.via == "unknown" or source is None:
             return ()
         if source.form == "republication" and len(source.based_on) == 1:
@@ -72,6 +72,14 @@ class RootFinder:
         subject = evidence.through[0] if evidence.through else evidence.record
         statement = self._library.get(subject, Statement)
         return tuple(dict.fromkeys(statement.speaker)) if statement else None
+
+    def _says_its_basis(self, via: tuple[Hop, ...], source: Source | None) -> bool:
+        """Whether a chain only says what is declared of the source: whose report it republishes."""
+        if source is None or source.form != "republication" or len(source.based_on) != 1 or len(via) != 1:
+            return False
+        basis = self._library.get(source.based_on[0], Source)
+        of_basis = (source.based_on[0], basis.publisher if basis else None)
+        return via[0].named and via[0].entity in of_basis and self._naming.kind(via[0]) in ("outlet", "document")
 
     def _first(self, via: tuple[Hop, ...], evidence: Evidence) -> Roots:
         """The person or body of the first hop."""

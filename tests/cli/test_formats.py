@@ -1,6 +1,7 @@
 """Findings as lines, word for word."""
 
 import json
+from dataclasses import replace
 
 from explainer.cli.formats import as_json, github, summary, text
 from explainer.model.finding import Finding, Severity
@@ -55,6 +56,8 @@ def test_github_escapes_what_its_commands_read() -> None:
         "::notice file=data/a%2Cb.yml,line=2,col=1,title=E1 x::50 %25 of it: 1, 2",
         "1 note in 1 file",
     ]
+    lines = list(github([replace(NOTE, message="so::\r\n::error::no")]))
+    assert lines[0] == "::notice file=data/a%2Cb.yml,line=2,col=1,title=E1 x::so::%0D%0A::error::no"
 
 
 def test_github_shows_ten_of_a_level_worst_first_and_counts_the_rest() -> None:

@@ -75,6 +75,13 @@ def test_the_source_is_told_by_the_files_name_or_by_most_words(root: Path) -> No
     assert "it cannot be told which source other.txt is a copy of; name it: --with FILE SOURCE" in result.stderr
 
 
+def test_nothing_is_written(root: Path) -> None:
+    verify(root)
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    run(root, "--with", str(root / "copies/letter.txt"), "almanac")
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
 def test_wrong_use(root: Path) -> None:
     copy = root / "copies/almanac.txt"
     bad = root / "bad.txt"

@@ -85,6 +85,30 @@ EXAMPLES = [
         unknown=(0, 1),
     ),
     Example(
+        "the copy of a report comes from whom the report had it, though its chain ends at the outlet",
+        (cite("wire", "reports", "jon-vale"), cite("copy-of-wire", "reports", "reuters")),
+        "two reports, 1 origin: Jon Vale",
+        ("Jon Vale",),
+    ),
+    Example(
+        "likewise where its chain ends at the report",
+        (cite("wire", "reports", "jon-vale"), cite("copy-of-wire", "reports", "source:wire")),
+        "two reports, 1 origin: Jon Vale",
+        ("Jon Vale",),
+    ),
+    Example(
+        "a copy whose chain ends at the outlet",
+        (cite("copy-of-wire", "reports", "reuters"),),
+        "1 origin: Reuters",
+        ("Reuters",),
+    ),
+    Example(
+        "a copy whose chain ends at another outlet",
+        (cite("wire", "reports", "jon-vale"), cite("copy-of-wire", "reports", "wired")),
+        "two reports, 2 origins we could not trace to each other",
+        ("Jon Vale", "WIRED"),
+    ),
+    Example(
         "two reports of one person's words",
         (cite("wire", "quotes", "jon-vale"), cite("wired-piece", "reports", "jon-vale")),
         "two reports, 1 origin: Jon Vale",
