@@ -48,6 +48,8 @@ class EarlierLinks:
 
     def below(self, address: str) -> Markup:
         """What stands below a page of now: each day, with a link where the page was there and can be shown."""
+        if address == FOLDER:
+            return Markup("")
         at = self._drawing.at(address)
         days = [
             (each.day, at.to(self._at(each, address)), "" if address in each.addresses else self._missing(each))

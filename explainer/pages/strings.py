@@ -348,8 +348,12 @@ class Say:
     earlier_states = "Earlier states of this site"
     earlier_are = "The story as this site knew it on other days: its facts and chapters of then, drawn as pages are drawn now."
     earlier_page = "This page as it was at the end of"
-    earlier_this = "The story as this site knew it on"
-    earlier_not_now = "It is not as it stands now."
+    earlier_this = "The story as this site knew it at the end of"
+    earlier_not_now = "What is known now may differ."
+    earlier_elsewhere = (
+        "Where this site shows other days, each page leads to them at its end; any other day can be drawn from the version"
+        " history of the facts (explainer render --as-of)."
+    )
     earlier_now = "This page as it is now"
     earlier_gone = "There is no such page now"
     earlier_since = "Corrected since, on"

@@ -90,7 +90,7 @@ def test_a_page_of_then_is_as_a_build_of_that_commits_files_has_it(
 
 def test_pages_of_then_say_so_and_lead_to_those_of_now(site: dict[str, str]) -> None:
     claim = site["as-of/2026-06-13/claims/lamp/index.html"]
-    assert 'The story as this site knew it on <time datetime="2026-06-13">13 June 2026</time> (UTC).' in claim
+    assert 'The story as this site knew it at the end of <time datetime="2026-06-13">13 June 2026</time> (UTC).' in claim
     assert '<a href="../../../../claims/lamp/">This page as it is now</a>' in claim
     assert "Corrected since, on" in claim
     assert "It was at ten." in claim
@@ -112,7 +112,9 @@ def test_pages_of_now_lead_to_those_of_then_or_say_why_not(site: dict[str, str])
         assert f'<time datetime="2026-06-10">10 June 2026</time> (<a href="{up}as-of/">cannot be shown</a>)' in below
         assert ROBOTS not in site[path]
     assert '13 June 2026</time> (<a href="../as-of/">not there then</a>)' in site["later/index.html"]
+    assert "from the version history of the facts (explainer render --as-of)" in site["changes/index.html"]
     listed = site["as-of/index.html"]
+    assert "This page as it was" not in listed
     assert '<a href="../as-of/2026-06-13/"><time datetime="2026-06-13">13 June 2026</time></a>' in listed
     assert "10 June 2026</time>: the story of that day can no longer be read in the form it had then" in listed
     assert "1 January 2020</time>: nothing is known of that day: there is no commit of 2020-01-01 or before" in listed
