@@ -54,4 +54,5 @@ def init(folder: Path, title: str, question: str, contact: str, licence: str) ->
         raise click.BadParameter(f"“{contact}” is neither a mail nor a web address", param_hint="--contact")
     answers = Answers(title=title, question=question, contact=contact or None, licence=licence.strip() or None)
     written = lay_out(folder, answers)
-    click.echo(f"{folder}: {len(written)} files written. Now: cd {folder}, make serve, and read README.md.")
+    there = "" if folder.resolve() == Path.cwd() else f"cd {folder}, "
+    click.echo(f"{folder}: {len(written)} files written. Now: {there}make serve, and read README.md.")

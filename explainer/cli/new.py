@@ -9,14 +9,14 @@ import click
 from explainer import build
 from explainer.cli.edits import carry_out, dry_run_option
 from explainer.cli.fetching import fetched
-from explainer.cli.new_options import citation_of, field_options, labels, options_beside, title_of
+from explainer.cli.new_options import citation_of, field_options, labels, name_options, options_beside, title_of
 from explainer.cli.project import read_project, root_option
 from explainer.edit.changes import CannotEdit
 from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed
 from explainer.edit.metadata import read_metadata
 from explainer.edit.sourcing import fields_from
 from explainer.load import read_files
-from explainer.load.scalars import hint_for_name
+from explainer.load.scalars import hint_for_name, with_article
 from explainer.load.shapes import Listed, Named, Shape, shape_of
 from explainer.model.identifier import KINDS, identifier, is_name
 from explainer.model.library import CLASSES, Library
@@ -28,7 +28,8 @@ def new() -> None:
     """Write a new record of a kind: `explainer new claim`.
 
     On a terminal, asks for what is needed and not given in options. Proposes an identifier and the file where the most
-    alike records stand; `--name` and `--file` set others. Nothing is written that would be an error.
+    alike records stand; `--name` (of an entity, `--identifier`) and `--file` set others. Nothing is written that would be
+    an error.
     """
 
 
@@ -46,9 +47,11 @@ def _command(kind: str) -> click.Command:
             raise click.UsageError(f"“{name}” cannot be a record's name; {hint_for_name(name)}")
         subject = identifier(kind, name)
         if subject in library.tombstones:
-            raise click.UsageError(f"{subject} was retired, and a name is never used again; give another with --name")
+            raise click.UsageError(
+                f"{subject} was retired, and a name is never used again; give another with {name_options(kind)[0]}"
+            )
         if subject in library.records or subject in library.broken:
-            raise click.UsageError(f"there is a {subject} already; give another name with --name")
+            raise click.UsageError(f"there is a {subject} already; give another name with {name_options(kind)[0]}")
         file = str(given["_file"] or "") or nearest_file(project, library, subject, fields)
         try:
             changes = drafted(project, files, subject, _ordered(kind, fields), file)
@@ -102,7 +105,7 @@ def _ask(kind: str, fields: dict[str, Drafted]) -> None:
     if not needed:
         return
     if not is_terminal():
-        raise click.UsageError(f"a {kind} needs {', '.join(f'--{name}' for name in needed)}")
+        raise click.UsageError(f"{with_article(kind)} needs {', '.join(f'--{name}' for name in needed)}")
     for name in needed:
         fields[name] = str(click.prompt(labels(kind)[name].rstrip(".")))
     if "citations" in shape_of(CLASSES[kind]).keys and "citations" not in fields:

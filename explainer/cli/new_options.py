@@ -38,9 +38,14 @@ def _type(shape: Shape) -> "click.ParamType[Any]":
     return click.Choice(shape.values) if isinstance(shape, Choice) else click.STRING
 
 
+def name_options(kind: str) -> tuple[str, ...]:
+    """How a record's identifier is set: where `name` is one of its fields, by `--identifier` alone."""
+    return ("--identifier",) if "name" in shape_of(CLASSES[kind]).keys else ("--name", "--identifier")
+
+
 def options_beside(kind: str) -> Iterator[click.Option]:
     """Options that are no fields: its name and file, what it cites, and from which page a source is filled."""
-    yield click.Option(["--name", "_name"], help="Its identifier's name, instead of the one proposed.")
+    yield click.Option([*name_options(kind), "_name"], help="Its identifier's name, instead of the one proposed.")
     yield click.Option(["--file", "_file"], help="The file it goes to, instead of the one with the most alike records.")
     if "citations" in shape_of(CLASSES[kind]).keys:
         yield click.Option(["--source", "_source"], help="The source that says so; or statement:… for a statement.")

@@ -137,6 +137,16 @@ def test_answers_that_will_not_do(tmp_path: Path, contact: str, title: str, mess
     assert message in result.output
 
 
+def test_what_to_do_next_is_said_for_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    words = ["--title", "Bridge", "--question", "Who?", "--contact", "", "--licence", ""]
+    there = CliRunner().invoke(main, ["init", "there", *words]).output
+    assert there.endswith("Now: cd there, make serve, and read README.md.\n")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert CliRunner().invoke(main, ["init", ".", *words]).output.endswith("Now: make serve, and read README.md.\n")
+
+
 def test_a_folder_in_which_something_stands_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
     words = ["--title", "Bridge", "--question", "Who?", "--contact", "", "--licence", ""]

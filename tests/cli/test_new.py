@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from explainer.cli import main
+from explainer.cli.new import new
+from explainer.model.identifier import KINDS
 from tests.adapters.links.server import Reply, Server
 
 CLAIMS = """\
@@ -70,6 +72,22 @@ def test_a_name_that_cannot_be_given(root: Path, name: str, message: str) -> Non
     result = run(root, "claim", "--text", "The moon is round.", "--source", "almanac", "--name", name)
     assert result.exit_code == 2
     assert f"Error: {message}\n" in result.output
+
+
+def test_an_entity_has_a_name_of_its_own(root: Path) -> None:
+    result = run(root, "entity", "--name", "The Office", "--type", "organisation", "--identifier", "office")
+    assert result.exit_code == 0, result.output
+    assert written(root, "entities.yml") == "office:\n  name: The Office\n  type: organisation\n"
+    again = run(root, "entity", "--name", "The Office", "--type", "organisation", "--identifier", "office")
+    assert "Error: there is a entity:office already; give another name with --identifier\n" in again.output
+    assert "Error: an entity needs --name, --type\n" in run(root, "entity").output
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_option_has_two_meanings(kind: str) -> None:
+    command = new.commands[kind]
+    options = [option for each in command.params for option in each.opts]
+    assert len(options) == len(set(options))
 
 
 def test_names_of_records_may_stand_in_one_option_with_commas(root: Path) -> None:

@@ -49,5 +49,7 @@ def reference_to_nothing(web: Web) -> Iterator[Fault]:
                 path=reference.path,
                 position=position_of(web, reference),
                 message=f"there is no {target.kind} “{target.name}”",
-                hint=f"did you mean “{other}:{target.name}”?" if other else guesses[target.kind].hint(target.name),
+                hint=f"did you mean “{other}:{target.name}”?"
+                if other
+                else guesses[target.kind].hint(target.name) or f"correct the name, or write that {target.kind}",
             )
