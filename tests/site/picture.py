@@ -11,10 +11,11 @@ SIZE = {"width": 1280, "height": 860}
 
 
 def take(site: Path, into: Path) -> None:
-    """Writes a picture of the top of a claim's page, light, at a desk's width."""
+    """Writes a picture of the top of a claim's page, its first evidence open, light, at a desk's width."""
     with open_browser() as browser, serve(site) as root:
         page = browser.new_page(viewport={"width": SIZE["width"], "height": SIZE["height"]}, color_scheme="light")
         page.goto(root + PAGE, wait_until="load")
+        page.locator("details.ex-where > summary").first.click()
         into.parent.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=str(into))
 
