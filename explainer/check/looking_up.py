@@ -12,7 +12,7 @@ from explainer.check.rule import Fault, Rule
 from explainer.check.rules.quotation_elsewhere_in_copy import quotation_elsewhere_in_copy
 from explainer.check.rules.quotation_in_several_places import quotation_in_several_places
 from explainer.check.rules.quotation_not_in_copy import quotation_not_in_copy
-from explainer.load.faults import COPY_CHANGED, COPY_NOT_READ, LOOK_UP_NOT_REPEATED, FormFault
+from explainer.load.faults import COPY_CHANGED, COPY_NOT_READ, LINK_LEADS_ELSEWHERE, LOOK_UP_NOT_REPEATED, FormFault
 from explainer.model.finding import Finding
 from explainer.model.ledger import QuotationEntry, QuotationState
 from explainer.model.source import Source
@@ -92,6 +92,8 @@ def findings(web: Web, source: Source, compared: Sequence[Compared]) -> Iterator
             fault = _not_exact(each.printed, each.found)
             if not is_ignored(web, Found(rule, fault)):
                 yield placed(web, rule, fault)
+        elif each.found.before and source.url and "faults" not in each.printed.path:
+            yield _of_form(web, LINK_LEADS_ELSEWHERE, _elsewhere(each.printed, each.found))
 
 
 def _not_repeated(printed: Printed, entry: QuotationEntry, found: LookedUp) -> Fault:
@@ -99,6 +101,11 @@ def _not_repeated(printed: Printed, entry: QuotationEntry, found: LookedUp) -> F
     what = differs if entry.state != found.state else "names another place than looking up does"
     message = f"of “{shortened(printed.words.exact)}” the ledger {what}"
     return Fault(subject=printed.record, path=printed.path, message=message, hint="the entry was written anew")
+
+
+def _elsewhere(printed: Printed, found: LookedUp) -> Fault:
+    message = f"“{shortened(printed.words.exact)}” stands in {found.before} too, and a link to the words leads there"
+    return Fault(subject=printed.record, path=printed.path, message=message, hint="add a prefix or a suffix")
 
 
 def _not_exact(printed: Printed, found: LookedUp) -> Fault:

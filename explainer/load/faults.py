@@ -120,6 +120,9 @@ COPY_CHANGED: Final = FormFault(
 LOOK_UP_NOT_REPEATED: Final = FormFault(
     "L063", "look-up-not-repeated", ERROR, "The ledger says of a quotation what the same copy and the same rule do not give."
 )
+LINK_LEADS_ELSEWHERE: Final = FormFault(
+    "L064", "link-leads-elsewhere", NOTE, "Quoted words stand earlier in a copy too, and a link to them leads there."
+)
 
 FAULTS: Final[tuple[FormFault, ...]] = tuple(
     sorted((value for value in globals().values() if isinstance(value, FormFault)), key=lambda fault: fault.code)

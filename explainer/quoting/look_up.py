@@ -1,7 +1,7 @@
 """Looks a quotation up in a text: the words, then what stands beside them, then the place that was given. Never fuzzy."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.model.citation import Words
 from explainer.model.ledger import QuotationState
@@ -26,6 +26,8 @@ class LookedUp:
     """Why the state is not `exact`, in one clause."""
     hint: str = ""
     """What the editor may do, or the words that the text has."""
+    before: str = ""
+    """Where the same words stand before the place meant, as far as nothing that stands beside them tells the two apart."""
 
 
 def sought(words: Words) -> str:
@@ -61,7 +63,10 @@ def _decided(text: Text, found: Sequence[Place], words: Words, locator: Locator 
     if any(stands(text, place) != stands(text, fitting[0]) for place in fitting[1:]):
         why = f"the words stand in {_list(text, fitting)}, and nothing says which is meant"
         return _at(text, "several", fitting[0], why, "add a prefix or a suffix, or name the sentence")
-    return _at(text, "exact", fitting[0])
+    exact = _at(text, "exact", fitting[0])
+    if beside[0] is fitting[0] or stands(text, beside[0]) == stands(text, fitting[0]):
+        return exact
+    return replace(exact, before=stands(text, beside[0]))
 
 
 def _beside_others(text: Text, place: Place, words: Words) -> LookedUp:

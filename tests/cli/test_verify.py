@@ -93,6 +93,22 @@ the words do not stand in the copy
     assert [each.state for each in entries(root).values()] == ["exact"] * 3
 
 
+def test_words_that_stand_earlier_too_are_told_apart_for_the_link(root: Path) -> None:
+    replaced(root, "copies/almanac.txt", "Of the moon", "Of the moon and 12 craters")
+    result = verify(root)
+    assert result.exit_code == 0
+    assert (
+        "data/claims.yml:8:96 note L064 link-leads-elsewhere: “12 craters” stands in paragraph 1, sentence 1 too, "
+        "and a link to the words leads there" in result.output
+    )
+    assert "→ add a prefix or a suffix" in result.output
+    replaced(root, "data/claims.yml", "words: 12 craters", "words: {exact: 12 craters, prefix: It has}")
+    assert "L064" not in verify(root).output
+    replaced(root, "data/claims.yml", "{exact: 12 craters, prefix: It has}", "12 craters")
+    replaced(root, "data/sources.yml", "  url: https://almanac.example/\n", "")
+    assert "L064" not in verify(root).output
+
+
 def test_an_ignored_finding_is_not_printed(root: Path) -> None:
     replaced(root, "data/claims.yml", "paragraph: 2, sentences: [1]", "paragraph: 3")
     replaced(root, "data/claims.yml", "round:\n", "round:\n  ignore: {quotation-elsewhere-in-copy: The copy has no heading.}\n")

@@ -46,6 +46,7 @@ def test_every_fault_has_a_case() -> None:
         "copy-not-read",  # tests/cli/test_verify.py
         "copy-changed",
         "look-up-not-repeated",
+        "link-leads-elsewhere",
     }
     found = {str(finding).split()[3].rstrip(":") for case in CASES for finding in case.get("findings", ())}
     assert found == {fault.name for fault in FAULTS} - elsewhere

@@ -7,7 +7,7 @@ import pytest
 
 from tests.more.hosts import ROOT, articles, host, run
 
-pytestmark = pytest.mark.more
+pytestmark = [pytest.mark.more, pytest.mark.timeout(900)]  # what they need is installed first
 
 
 def test_the_site_is_the_same_in_properdocs(tmp_path: Path) -> None:

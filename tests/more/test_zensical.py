@@ -8,7 +8,7 @@ import yaml
 
 from tests.more.hosts import ROOT, articles, host, run
 
-pytestmark = pytest.mark.more
+pytestmark = [pytest.mark.more, pytest.mark.timeout(900)]  # what they need is installed first
 
 
 def test_the_articles_are_the_same_in_zensical(tmp_path: Path) -> None:
