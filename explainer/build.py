@@ -103,6 +103,8 @@ class Kept:
     """Pages written by hand as the host converted them, by their path, with all that they were made of."""
     draws_again: bool = False
     """Whether there will be more drawings of the same site, as in a preview: then only pages that changed are drawn."""
+    woven: Web | None = None
+    """Where there will be more drawings, the last Web: the next one takes over what holds there too."""
     before: "tuple[Site, Before] | None" = None
     """The last drawing, for the next one to know, with the site it was made for."""
 
@@ -135,7 +137,8 @@ def link(project: Project, progress: Progress = _silent) -> Checked:
 
 def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web | None = None) -> Checked:
     progress("linking")
-    web = weaving.weave(loaded.library, kept.inline, like)
+    web = weaving.weave(loaded.library, kept.inline, like or kept.woven)
+    kept.woven = web if kept.draws_again else None
     progress("checking")
     found = without_echoes(checking.check(web), loaded.findings, loaded.library)
     findings = sorted((*loaded.findings, *found), key=lambda finding: finding.key)
