@@ -90,6 +90,9 @@ def test_conflicting_edits_left_in_the_file_are_findings(main: Repository) -> No
     result = run("check", "--format", "github", "--root", str(main.root))
     assert result.exit_code == 1
     assert "::error file=data/claims.yml,line=1" in result.output
+    report = _diff(main, "main")
+    assert "**removed** claim:moon" in report.replace("\\", "")
+    assert "New findings" in report
 
 
 def test_a_request_that_deletes_the_facts(main: Repository) -> None:
