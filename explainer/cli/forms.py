@@ -25,9 +25,12 @@ def forms(context: click.Context, root: Path, folder: Path, *, bundle: bool, onl
     """
     from explainer.adapters.forms.bundle import NoBundle, fetch_bundle  # noqa: PLC0415 - only this command needs forms
     from explainer.adapters.forms.configuration import NotForForms, owner_of  # noqa: PLC0415
-    from explainer.adapters.forms.writing import form_files, outdated, write_forms  # noqa: PLC0415
+    from explainer.adapters.forms.writing import form_files, is_other_page, outdated, write_forms  # noqa: PLC0415
 
     project, site = read_project(root)
+    is_among_facts = folder.resolve().is_relative_to((root / project.data).resolve())
+    if is_other_page(folder) or is_among_facts:
+        raise click.UsageError(f"{folder} holds something else; name a folder for the forms alone, such as {project.docs}/edit")
     try:
         owner = owner_of(read_settings(root))
     except NotForForms as fault:

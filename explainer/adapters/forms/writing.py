@@ -26,6 +26,13 @@ def form_files(project: Project, site: Site, owner: Owner, web: Web) -> dict[str
     }
 
 
+def is_other_page(folder: Path) -> bool:
+    """Whether a folder holds a page of its own, which the page of forms would take the place of."""
+    index = folder / "index.html"
+    is_other = index.is_file() and 'src="forms.js"' not in index.read_text(encoding="utf-8", errors="replace")
+    return is_other or any((folder / name).exists() for name in ("index.md", "README.md", "mkdocs.yml"))
+
+
 def write_forms(folder: Path, files: dict[str, str]) -> tuple[str, ...]:
     """Writes what is not yet so, and gives the names of what was written."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -84,3 +84,14 @@ def test_without_the_program_the_command_says_why(project: Path, monkeypatch: py
     assert result.exit_code == 1
     assert "npm is not installed" in result.output
     assert (project / "edit" / "config.yml").is_file()
+
+
+@pytest.mark.parametrize("folder", ["docs", "site", "data/edit", "."])
+def test_a_folder_with_something_else_is_left_alone(project: Path, folder: str) -> None:
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("<h1>The lamp</h1>", encoding="utf-8")
+    before = sorted(project.rglob("*"))
+    result = CliRunner().invoke(main, ["forms", "--root", str(project), str(project / folder)])
+    assert result.exit_code == 2
+    assert "holds something else; name a folder for the forms alone, such as docs/edit" in result.output
+    assert sorted(project.rglob("*")) == before
