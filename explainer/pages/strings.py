@@ -127,6 +127,7 @@ class Say:
     nothing_settles = "Nothing is recorded that would settle it."
     nothing_agreed = "Nothing is recorded that all accounts share."
     no_positions = "No account is recorded yet."
+    all_shown = "Everything is shown."
     any_state = "any state"
     all_topics = "all topics"
     all_accounts = "All accounts with their evidence"
@@ -682,7 +683,7 @@ SCRIPT_WORDS: Final[Mapping[str, str]] = {
     "copyLink": "copy link",
     "copied": "copied",
     "notCopied": "could not be copied",
-    "all_shown": "Everything is shown.",
+    "all_shown": Say.all_shown,
     "fetching": "The evidence is being fetched.",
     "left_out": "– left out",
     "more_statements": Say.more_statements,

@@ -1,5 +1,6 @@
 """The stylesheet as one file of the site: its parts in a fixed order."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -11,10 +12,14 @@ STYLESHEET: Final = "assets/explainer/explainer.css"
 _FOLDER: Final = Path(__file__).parent.parent / "assets" / "css"
 _FIRST: Final = ("base.css", "theme.css")
 _LAST: Final = ("print.css",)
+_COMMENT: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_SPACE: Final = re.compile(rb"\s*\n\s*")
 
 
 def stylesheet() -> DataFile:
-    """The parts in one: colours and the theme's mending first, then each part by name, print last."""
+    """The parts in one: colours and the theme's mending first, then each part by name, print last. Without comments and
+    indents, for every page waits for it."""
     names = {file.name for file in _FOLDER.glob("*.css")}
     order = [*_FIRST, *sorted(names - {*_FIRST, *_LAST}), *_LAST]
-    return DataFile(STYLESHEET, b"\n".join((_FOLDER / name).read_bytes() for name in order))
+    text = b"\n".join((_FOLDER / name).read_bytes() for name in order)
+    return DataFile(STYLESHEET, _SPACE.sub(b"\n", _COMMENT.sub(b"", text)).lstrip())

@@ -1,4 +1,4 @@
-"""The example site and the real one, each built once a run (all tests here run on one worker)."""
+"""The example site and the real one, each built once a worker: looking takes long, so there are two groups of tests."""
 
 from pathlib import Path
 
