@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import browser, differing, serving, verifying
+from tests.bench import browser, differing, reading, serving, verifying
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -47,7 +47,7 @@ def main() -> int:
     """Runs what was asked for; exits 1 where a bar is not met."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of claims, parted by commas")
-    parts = "build,check,diff,serve,verify,matrix"
+    parts = "build,check,diff,serve,verify,matrix,reading"
     parser.add_argument("--only", default=parts, help=f"any of {parts}")
     parser.add_argument("--rounds", type=int, default=3, help="how often each thing is measured")
     arguments = parser.parse_args()
@@ -56,13 +56,14 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=fast_folder(), prefix="explainer-bench-") as folder:
         keep_bytecode(Path(folder) / "bytecode")
         _measure(100, Path(folder) / "compiling", wanted, 1)
-        sizes = sizes if wanted - {"verify", "matrix"} else []
+        sizes = sizes if wanted - {"verify", "matrix", "reading"} else []
         measured = [_measure(size, Path(folder) / str(size), wanted, arguments.rounds) for size in sizes]
         real = [_check(ROOT) for _ in range(arguments.rounds)] if "check" in wanted else []
         previewed = _real_preview(Path(folder), arguments.rounds) if "serve" in wanted else None
         verifies = verifying.measure(Path(folder) / "verify", arguments.rounds) if "verify" in wanted else []
         busy = list(browser.measure_matrix(Path(folder) / "matrix")) if "matrix" in wanted else []
-    lines = [*_table(measured, real), *_serving(measured, previewed), *_verifying(verifies), *_tasks(busy)]
+        read = reading.measure(ROOT, Path(folder) / "reading", arguments.rounds + 2) if "reading" in wanted else []
+    lines = [*_table(measured, real), *_serving(measured, previewed), *_verifying(verifies), *_tasks(busy), *_reading(read)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if any(line.endswith("MISSED |") for line in lines) else 0
 
@@ -166,6 +167,12 @@ def _tasks(busy: list[browser.Busy]) -> Iterator[str]:
     what = f"longest task, {browser.SPEAKERS} by {browser.TOPICS}, processor slowed {browser.SLOWED} times, ms"
     for one in busy:
         yield _row(f"{what}: {one.what}", one.at_four_times, TASK_BAR)
+
+
+def _reading(read: list[reading.Reading]) -> Iterator[str]:
+    for one in read:
+        times = f"{statistics.median(one.ours):.0f} ms to {statistics.median(one.stock):.0f} ms"
+        yield _row(f"largest contentful paint, {one.page}, to stock Material: {times}", one.ratio, reading.BAR)
 
 
 def _median(runs: list[Run]) -> float:

@@ -1,6 +1,7 @@
 """A real Chromium and a small server for built sites."""
 
 import functools
+import gzip
 import http.server
 import os
 import shutil
@@ -55,6 +56,24 @@ class _QuietHandler(http.server.SimpleHTTPRequestHandler):
         """Says nothing."""
 
 
+class _CompressingHandler(_QuietHandler):
+    """Sends files compressed, as hosts of sites do."""
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            self.send_error(404)
+            return
+        body = gzip.compress(path.read_bytes(), 6, mtime=0)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
 class _QuietServer(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
@@ -70,9 +89,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def serve(folder: Path, port: int = 0) -> Iterator[str]:
+def serve(folder: Path, port: int = 0, *, compressed: bool = False) -> Iterator[str]:
     """The address, with a closing slash, at which a built site is served on this machine: at any free port, or at that one."""
-    handler = functools.partial(_QuietHandler, directory=str(folder))
+    handler = functools.partial(_CompressingHandler if compressed else _QuietHandler, directory=str(folder))
     server = _QuietServer(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
