@@ -142,9 +142,12 @@ def claim_plain(web: Web, subject: Identifier) -> str:
 def names_its_speaker(web: Web, subject: Identifier) -> bool:
     """Whether a claim's text itself names one of those it comes from as saying it, or an outlet on the way as told it."""
     origins = [origin.words for origin in web.standing[subject].origins.known]
-    relays = (step for each in web.evidence.get(subject, ()) for step in each.attribution.steps[1:])
-    names = dict.fromkeys("".join(part.text for part in step) for step in relays)
-    return names_speaker(web.inline(subject, "text").plain, origins, list(names))
+    chains = [
+        ["".join(part.text for part in step) for step in each.attribution.steps] for each in web.evidence.get(subject, ())
+    ]
+    cited = [chain[-1] for chain in chains if chain]
+    relays = dict.fromkeys(step for chain in chains for step in chain[1:])
+    return names_speaker(web.inline(subject, "text").plain, [*origins, *cited], list(relays))
 
 
 def is_contested(web: Web, subject: Identifier) -> bool:

@@ -16,16 +16,17 @@ _NO_TELEPHONE: Final = r"(?!called (?:on |(?:up |back )?(?:the )?[A-Z]))"
 """`Ash called the White House` tells of a telephone, not of words: who says so is then still to be named."""
 
 _DOCUMENT: Final = r"(?:statement|post|posts|letter|report|article|filing|order|page|announcement)\b"
-_BEFORE: Final = re.compile(r"The (?:law firm|newspaper|magazine|news agency|company|outlet|site) ")
+_SORT: Final = r"(?:law firm|newspaper|magazine|news agency|company|outlet|site)"
+_BEFORE: Final = re.compile(rf"The {_SORT} ")
 _SAID: Final = re.compile(rf"(?:, as [^,]+,)? {_NO_TELEPHONE}(?:{_VERB})|['’]s? {_DOCUMENT}")
 """What follows a speaker's name. The names are no part of it: to make a pattern of each takes a hundred times as long as
 to look whether they stand there."""
 _ACCOUNT: Final = re.compile(r"['’]s? account\Z")
 _SENTENCE: Final = re.compile(r"(?<=[a-z0-9”\"’')])[.!?] (?=[A-Z“])")
-_AFTER: Final = re.compile(rf"(?: (?:{_SURE})\b(?=, as |[,.;:]? *\Z)|['’]s? (?:account|report)\b)")
+_AFTER: Final = re.compile(rf"(?: (?:{_SURE})\b(?=, as |[,.;:]? *\Z)|['’]s? (?:account|report|own words|understanding)\b)")
 """What follows a name within a sentence that ends with who says so: `…, Ash wrote, as Bo excerpts it`."""
 
-_LEADING: Final = re.compile(r"(,|\bby|\bas reported by|\baccording to|\btold)(?: [Tt]he)? \Z")
+_LEADING: Final = re.compile(rf"(,|\b[Bb]y|\bas reported by|\baccording to|\btold)(?: [Tt]he)?(?: {_SORT})? \Z")
 _SURE_WORDS: Final = frozenset(_SURE.split("|"))
 
 
@@ -81,7 +82,12 @@ def _follows(sentence: str, forms: Iterable[str], before: Sequence[str]) -> bool
         at = sentence.find(form)
         while at >= 0:
             leading, after = _LEADING.search(sentence[:at]), sentence[at + len(form) :]
-            if leading and leading.start() and not after[:1].isalnum() and (leading[1] in before or _AFTER.match(after)):
+            if (
+                leading
+                and (leading.start() or leading[1] == "By")
+                and not after[:1].isalnum()
+                and (leading[1] in before or _AFTER.match(after))
+            ):
                 return True
             at = sentence.find(form, at + 1)
     return False
@@ -90,4 +96,5 @@ def _follows(sentence: str, forms: Iterable[str], before: Sequence[str]) -> bool
 def _forms(names: Iterable[str]) -> frozenset[str]:
     """Each name, without its article, and its last word."""
     forms = {form for name in names for form in (name, name.removeprefix("The "), name.rpartition(" ")[2])}
+    forms |= {form[:1].upper() + form[1:] for form in forms}
     return frozenset(form for form in forms if form)
