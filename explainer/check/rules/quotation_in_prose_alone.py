@@ -59,8 +59,7 @@ def quotation_in_prose_alone(web: Web) -> Iterator[Fault]:
 
 def _recorded(web: Web) -> str:
     """All words that are quoted, and all names, one a line, in the form in which they are compared."""
-    texts = [words.exact for _, _, words, _ in quotations(web)]
-    texts += [words.translation_of for _, _, words, _ in quotations(web) if words.translation_of]
+    texts = [text for _, _, words, _ in quotations(web) for text in (words.exact, words.translation_of) if text]
     for source in web.library.of(Source):
         texts += [source.title.text, *(fault.words for fault in source.faults if fault.words)]
     for entity in web.library.of(Entity):
@@ -72,4 +71,7 @@ def _recorded(web: Web) -> str:
 def _stands(piece: str, recorded: str) -> bool:
     """Whether words stand among those recorded as whole words. The case of letters and signs at the ends are free."""
     words = in_plain_form(piece).casefold().strip(_SIGNS)
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", recorded) is not None
+    at = recorded.find(words)  # a pattern would try every letter of all that is recorded
+    while at >= 0 and (recorded[at - 1].isalnum() or recorded[at + len(words)].isalnum()):
+        at = recorded.find(words, at + 1)
+    return at >= 0
