@@ -16,6 +16,7 @@ from explainer.model.inline import Inline
 from explainer.model.library import History, Library
 from explainer.model.site import Project, Site
 from explainer.prose.inline import InlineReader
+from explainer.weave.fields import Uses
 from explainer.weave.web import Web
 
 if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of today would take a quarter longer
@@ -92,6 +93,8 @@ class Kept:
 
     parsed: loading.ParsedFiles = field(default_factory=loading.ParsedFiles)
     inline: InlineMemo = field(default_factory=InlineMemo)
+    uses: Uses = field(default_factory=weaving.new_uses)
+    """What each record holds, as long as it is the very same."""
     templates: "Templates | None" = None
     """Our page templates, compiled as they are first used; they hold no facts."""
     last_good: Built | None = None
@@ -137,7 +140,7 @@ def link(project: Project, progress: Progress = _silent) -> Checked:
 
 def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web | None = None) -> Checked:
     progress("linking")
-    web = weaving.weave(loaded.library, kept.inline, like or kept.woven)
+    web = weaving.weave(loaded.library, kept.inline, like or kept.woven, kept.uses)
     kept.woven = web if kept.draws_again else None
     progress("checking")
     found = without_echoes(checking.check(web), loaded.findings, loaded.library)

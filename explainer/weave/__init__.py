@@ -17,7 +17,7 @@ from explainer.weave.cycles import cycles
 from explainer.weave.discrepancies import discrepancies
 from explainer.weave.disputes import Disputes
 from explainer.weave.evidence import evidence
-from explainer.weave.fields import Fields
+from explainer.weave.fields import Uses
 from explainer.weave.found_words import with_found_words
 from explainer.weave.inlines import inlines
 from explainer.weave.naming import Naming
@@ -32,23 +32,29 @@ from explainer.weave.titles import Titles
 from explainer.weave.topics import claims_on, statements_by, statements_on, topics
 from explainer.weave.web import Web
 
-__all__ = ["weave"]
+__all__ = ["new_uses", "weave"]
 
 
-def weave(library: Library, read: Callable[[str], Inline] = read_inline, like: Web | None = None) -> Web:
+def weave(
+    library: Library, read: Callable[[str], Inline] = read_inline, like: Web | None = None, uses: Uses | None = None
+) -> Web:
     """The Web of a library, whatever is wrong in it: what a record names and is not there stays unresolved.
 
     `read` reads one field of prose; it is called once for each text. `like` is the Web of a library of which most is the
-    same: what holds here too is taken from it, and the outcome is the same as without.
+    same: what holds here too is taken from it, and the outcome is the same as without. `uses` may be kept from one weaving
+    to the next.
     """
     with no_collecting():
-        return _weave(library, read, like)
+        return _weave(library, read, like, uses or new_uses())
 
 
-def _weave(library: Library, read: Callable[[str], Inline], like: Web | None) -> Web:
-    fields = Fields((*CLASSES.values(), Tombstone))
-    uses = {subject: fields.uses(tombstone) for subject, tombstone in library.tombstones.items()}
-    uses |= {subject: fields.uses(record) for subject, record in library.records.items()}
+def new_uses() -> Uses:
+    """What reads fields off records, and remembers what it read."""
+    return Uses((*CLASSES.values(), Tombstone))
+
+
+def _weave(library: Library, read: Callable[[str], Inline], like: Web | None, read_off: Uses) -> Web:
+    uses = read_off.of({**library.tombstones, **library.records})
     read_fields = inlines(uses, read)
     naming = Naming(library)
     placed = citations(library)

@@ -90,3 +90,19 @@ class Fields:
                 here = place[str(key)]
                 self._gather(key, here, found)
                 self._gather(item, here, found)
+
+
+class Uses:
+    """What each record of a library holds; read off anew only from records that are other objects than before."""
+
+    def __init__(self, classes: Iterable[type]) -> None:
+        self._fields = Fields(classes)
+        self._known: dict[Identifier, tuple[object, tuple[Use, ...]]] = {}
+
+    def of(self, records: Mapping[Identifier, object]) -> dict[Identifier, tuple[Use, ...]]:
+        """The uses of every record, in the order of the records. Those that are not among them are forgotten."""
+        before, self._known = self._known, {}
+        for subject, record in records.items():
+            known = before.get(subject)
+            self._known[subject] = known if known and known[0] is record else (record, self._fields.uses(record))
+        return {subject: uses for subject, (_, uses) in self._known.items()}

@@ -1,4 +1,5 @@
 from explainer.model.citation import Hop
+from explainer.model.claim import Claim
 from explainer.model.identifier import Identifier
 from explainer.model.library import CLASSES
 from explainer.model.locator import Locator
@@ -6,7 +7,7 @@ from explainer.model.record import Tombstone
 from explainer.model.source import Fault
 from explainer.model.statement import Stance
 from explainer.model.text import Prose
-from explainer.weave.fields import Fields
+from explainer.weave.fields import Fields, Uses
 from tests.weave.build import cite, claim, dispute, position, question, source, statement, through, tombstone, value, when
 
 FIELDS = Fields((*CLASSES.values(), Tombstone))
@@ -72,3 +73,17 @@ def test_a_tombstone() -> None:
 
 def test_unknown_is_no_reference() -> None:
     assert paths(source("a")) == []
+
+
+def test_a_record_that_is_the_same_object_is_read_once() -> None:
+    uses = Uses((Claim,))
+    one, other = claim("a", text="One."), claim("b", text="Two.")
+    before = uses.of({one.id: one, other.id: other})
+    changed = claim("b", text="Three.")
+    after = uses.of({other.id: changed, one.id: one})
+    assert list(after) == [other.id, one.id]
+    assert after[one.id] is before[one.id]
+    assert after[other.id] != before[other.id]
+    assert after == Uses((Claim,)).of({other.id: changed, one.id: one})
+    assert uses.of({}) == {}
+    assert uses.of({one.id: one})[one.id] is not before[one.id]
