@@ -31,6 +31,7 @@ from explainer.pages.wording import (
     first_and_rest,
     is_contested,
     names_its_speaker,
+    same_occasion,
     source_in_short,
     weak_at_best,
 )
@@ -157,9 +158,13 @@ class Place:
             return self.link(subject)
         return self.part("claim_line", claim, claim_plain(self.web, subject), is_contested(self.web, subject))
 
-    def statement(self, subject: Identifier) -> Markup:
-        """A statement in full: who, when, what, on which topics, and where it is recorded."""
-        return self.once(("statement", subject), lambda: self._statement(subject))
+    def statement(self, subject: Identifier, after: Identifier | None = None) -> Markup:
+        """A statement in full: who, when, what, on which topics, and where it is recorded. Without who and when where it
+        stands after another of the same occasion."""
+        last = self.web.library.get(after, Statement) if after else None
+        own = self.web.library.get(subject, Statement)
+        with_head = last is None or own is None or not same_occasion(last, own)
+        return self.once(("statement", subject, with_head), lambda: self._statement(subject, with_head=with_head))
 
     def statement_of(self, speaker: Identifier, subject: Identifier, *, with_head: bool) -> Markup:
         """The same on its speaker's own page: without the speaker, with its citations in few words, and without when it was

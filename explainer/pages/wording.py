@@ -121,6 +121,14 @@ def speakers(web: Web, statement: Statement) -> str:
     return listed([web.titles.get(speaker, speaker.name) for speaker in statement.speaker])
 
 
+def same_occasion(one: Statement, other: Statement) -> bool:
+    """Whether two statements were made at one time by the same speakers in one place, so that one head can do for both."""
+    if one.when is None or other.when is None:
+        return False
+    where = (one.role, one.channel, one.speaker)
+    return one.when.edtf == other.when.edtf and where == (other.role, other.channel, other.speaker)
+
+
 def statement_plain(web: Web, statement: Statement) -> str:
     """What was said in plain words: the speaker's own in quotation marks, else ours."""
     if statement.words is not None:

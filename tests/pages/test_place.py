@@ -110,6 +110,17 @@ def test_a_statement_is_drawn_with_and_without_its_head() -> None:
     assert "12 June 2026, 5:21 pm" not in without.split("Where it is recorded")[0]
 
 
+def test_statements_of_one_occasion_share_a_head() -> None:
+    said = "speaker: ann, role: astronomer, channel: letter, citations: []"
+    more = f"ann-big: {{{said}, when: 2026-06-12T17:21-04:00, gist: It is big.}}\n"
+    later = f"ann-old: {{{said}, when: 2026-06-13, gist: It is old.}}\n"
+    at = place(weave_text(STORY.replace("--- data/statements.yml\n", f"--- data/statements.yml\n{more}{later}")))
+    first, second, third = (Identifier(f"statement:ann-{name}") for name in ("round", "big", "old"))
+    assert words(at.statement(second)).startswith("12 June 2026, 5:21 pm (UTC−4) · Ann Ash, astronomer · letter In our words:")
+    assert words(at.statement(second, first)).startswith("In our words: It is big.")
+    assert words(at.statement(third, second)).startswith("13 June 2026 · Ann Ash, astronomer · letter In our words: It is old.")
+
+
 def test_standing_has_three_parts() -> None:
     drawn = words(AT.standing(CHEESE))
     assert [drawn.find(part) > 0 for part in ("What we read", "State", "disputed: Is it made of cheese?")] == [True] * 3

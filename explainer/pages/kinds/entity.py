@@ -12,7 +12,7 @@ from explainer.pages.retired import retired_at
 from explainer.pages.strings import ENTITY_HEADS, ENTITY_TYPE, Say, counted
 from explainer.pages.text import safe_address
 from explainer.pages.uses import mentions_of
-from explainer.pages.wording import kind_word, statement_plain
+from explainer.pages.wording import kind_word, same_occasion, statement_plain
 from explainer.weave.web import Web
 
 
@@ -60,13 +60,8 @@ def entity(drawing: Drawing) -> Iterator[Page]:
 
 def _headed(said: Sequence[Statement]) -> list[tuple[Identifier, bool]]:
     """The statements, each with whether it needs a head of its own: those of one occasion share the first one's."""
-    found = []
-    last: tuple[object, ...] = ()
-    for statement in said:
-        here = (statement.when.edtf if statement.when else None, statement.role, statement.channel, statement.speaker)
-        found.append((statement.id, statement.when is None or here != last))
-        last = here
-    return found
+    before = [None, *said[:-1]]
+    return [(one.id, last is None or not same_occasion(last, one)) for last, one in zip(before, said, strict=False)]
 
 
 def _naming(web: Web, subject: Identifier, kind: str) -> list[Identifier]:
