@@ -52,15 +52,17 @@ def _search(web: Web, record: Claim, title: str, plain: str) -> SearchEntry:
 
 
 def _clocks(web: Web, subject: Identifier) -> list[tuple[str, tuple[Date, ...]]]:
-    """When it was said and when its sources were published, as far as that is recorded: the first and the last of each."""
+    """When it was said and when its sources were published, as far as that is recorded: the first and the last of each. A
+    stretch of time may be both: it may begin before and end after all others."""
     evidence = web.evidence.get(subject, ())
     said = {each.statement.when.edtf for each in evidence if each.statement and each.statement.when}
     published = {each.source.published.edtf for each in evidence if each.source and each.source.published}
     found = []
     for label, dates in ((Say.said_at, said), (Say.published, published)):
-        ordered = sorted(dates, key=lambda each: (each.sort_key, each.words))
-        if ordered:
-            found.append((label, tuple(dict.fromkeys((ordered[0], ordered[-1])))))
+        if dates:
+            first = min(dates, key=lambda each: (each.sort_key, each.words))
+            last = max(dates, key=lambda each: (each.latest, each.sort_key, each.words))
+            found.append((label, tuple(dict.fromkeys((first, last)))))
     return found
 
 

@@ -80,3 +80,17 @@ def test_other_pages_list_the_ways_and_do_not_draw_them() -> None:
     body = document(DRAWN["events/letter-written/"].body)
     assert not body.query("figure.ex-ways")
     assert len(body.query("dl.ex-standing ul.ex-ways-list")) == 1
+
+
+def test_a_stretch_of_time_round_all_others_is_the_first_and_the_last() -> None:
+    dated = """
+--- data/sources.yml
+early: {title: Early, publisher: unknown, read: whole, published: 2026-06-14/2026-06-30}
+later: {title: Later, publisher: unknown, read: whole, published: %s}
+--- data/claims.yml
+up: {text: It is up., citations: [{source: early, form: asserts}, {source: later, form: asserts}]}
+"""
+    said = {day: draw(weave_text(dated % day)).words("claims/up/") for day in ("2026-06-15", "2026-07-02", "2026-06-12")}
+    assert "Published 14 to 30 June 2026 What" in said["2026-06-15"]
+    assert "Published first 14 to 30 June 2026; last 2 July 2026" in said["2026-07-02"]
+    assert "Published first 12 June 2026; last 14 to 30 June 2026" in said["2026-06-12"]
