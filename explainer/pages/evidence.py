@@ -48,6 +48,12 @@ class Shown:
     """An archived copy of it, likewise at the words; empty where none is recorded."""
     archive_page: str
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the words on who says so lead to the source."""
+        source = self.evidence.source
+        return source is not None and any(part.target == source.id for part in self.evidence.attribution.parts)
+
 
 def shown(evidence: Evidence, speaking: Statement | None) -> Shown:
     """What to show of `evidence`; `speaking` is the statement it stands behind, if it does."""

@@ -193,7 +193,7 @@ class Place:
         return self.once(("evidence", *way, *evidence.path), lambda: self._evidence(evidence))
 
     def evidence_in_short(self, evidence: Evidence) -> Markup:
-        """The same with no more of the source than its title: its own page says the rest."""
+        """The same with no more of the source than its title, and that once: its own page says the rest."""
         return self._evidence(evidence, in_short=True)
 
     def _evidence(self, evidence: Evidence, *, in_short: bool = False) -> Markup:

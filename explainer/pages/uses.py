@@ -13,7 +13,7 @@ from explainer.weave.web import Reference, Web
 
 _ORDER: Final[Mapping[str, int]] = {kind: place for place, kind in enumerate(KINDS)}
 
-_SENTENCES: Final = 3
+_SENTENCES: Final = 2
 """Sentences of one page that are given: a page on somebody spoken of everywhere need not repeat the chapters."""
 
 _LISTED: Final = frozenset({"claim", "statement", "source", "entity"})

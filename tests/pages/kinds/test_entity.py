@@ -69,3 +69,24 @@ def test_statements_of_one_occasion_share_a_head_and_those_that_name_others_stan
     assert 'href="../../entities/bob/#undated"' in drawn["entities/amy/"].body
     assert 'href="#undated"' in drawn["entities/bob/"].body
     assert [entry.anchor for entry in drawn["entities/bob/"].search] == ["", "undated"]
+
+
+def test_a_citation_that_has_just_named_its_source_does_not_name_it_again(web: Web) -> None:
+    """
+    --- data/entities.yml
+    amy: {name: Amy, type: person}
+    paper: {name: The Paper, type: outlet}
+    --- data/sources.yml
+    letter: {title: A letter to all, publisher: amy, medium: letter, form: original, read: whole}
+    report: {title: The moon is round, publisher: paper, read: whole}
+    --- data/statements.yml
+    one:
+      speaker: amy
+      words: One.
+      citations:
+        - {source: letter, locator: {paragraph: 1}}
+        - {source: report, locator: {paragraph: 2}, form: reports, via: [amy]}
+    """
+    words = draw(web).words("entities/amy/")
+    assert "in a letter. paragraph 1 · no address is established" in words
+    assert "The moon is round, paragraph 2 · no address is established" in words
