@@ -1,6 +1,6 @@
 """The vocabulary of badges: each with its words and the one sentence that says what it means. No other file names one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -133,6 +133,18 @@ def of_origins(origins: Origins) -> str:
     if origins.unnamed:
         return "at-least"
     return "origin-not-known" if origins.unknown else "no-source"
+
+
+def in_short(reading: Iterable[str]) -> list[tuple[str, str]]:
+    """The badges of what was read, each by name and with few words, for lists: `read in full`, `in part`; without numbers, days
+    and through whom."""
+    names = list(dict.fromkeys(of_words("Reading", words) for words in reading)) or ["nothing-read"]
+    shown, verb = [], ""
+    for name in names:
+        words = BY_NAME[name].words
+        shown.append((name, words.removeprefix(verb) if verb else words))
+        verb = "read " if words.startswith("read ") else verb
+    return shown
 
 
 def of_words(group: str, words: str) -> str:

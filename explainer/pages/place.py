@@ -14,7 +14,7 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.when import When
 from explainer.pages.accounts import holder_names
-from explainer.pages.badges import BY_NAME, LOOKED_UP, address_of, of_origins, of_words
+from explainer.pages.badges import BY_NAME, LOOKED_UP, address_of, in_short, of_origins, of_words
 from explainer.pages.curly import curly
 from explainer.pages.evidence import shown
 from explainer.pages.reads import Read, Reads
@@ -149,14 +149,16 @@ class Place:
         return self.once(("claim", subject), lambda: self._record("claim", subject, Claim))
 
     def claim_line(self, subject: Identifier) -> Markup:
-        """A claim in one line: its words as a link, and whether it is disputed."""
+        """A claim in short: its words as a link, whether it is disputed, and what stands behind it in plain words."""
         return self.once(("claim_line", subject), lambda: self._claim_line(subject))
 
     def _claim_line(self, subject: Identifier) -> Markup:
         claim = self.web.library.get(subject, Claim)
         if claim is None:
             return self.link(subject)
-        return self.part("claim_line", claim, claim_plain(self.web, subject), is_contested(self.web, subject))
+        standing = self.web.standing[subject]
+        behind = (standing.origins.words, ", ".join(words for _, words in in_short(standing.reading)))
+        return self.part("claim_line", claim, claim_plain(self.web, subject), is_contested(self.web, subject), behind)
 
     def statement(self, subject: Identifier, after: Identifier | None = None) -> Markup:
         """A statement in full: who, when, what, on which topics, and where it is recorded. Without who and when where it
@@ -244,13 +246,7 @@ class Place:
 
     def reading_in_short(self, standing: Standing) -> Markup:
         """The same in few words, for lists: `read in full, in part`; without numbers, days and through whom."""
-        names = list(dict.fromkeys(of_words("Reading", words) for words in standing.reading)) or ["nothing-read"]
-        shown, verb = [], ""
-        for name in names:
-            words = BY_NAME[name].words
-            shown.append(self.badge(name, words.removeprefix(verb) if verb else words))
-            verb = "read " if words.startswith("read ") else verb
-        return Markup(", ").join(shown)
+        return Markup(", ").join(self.badge(name, words) for name, words in in_short(standing.reading))
 
     def source_in_short(self, subject: Identifier) -> Markup:
         """A source by who published it and when, leading to it."""

@@ -18,5 +18,11 @@ def test_each_claim_is_listed_once_under_its_first_topic_with_who_says_it() -> N
     assert page.in_navigation
 
 
+def test_what_stands_behind_a_claim_is_said_beside_it() -> None:
+    words = draw(weave_text(STORY)).words("claims/")
+    assert "The moon is round. two sources, 1 origin: Ann Ash · read in full" in words
+    assert "disputed not named at least 1 origin not named · read in part" in words
+
+
 def test_without_claims_the_list_says_so() -> None:
     assert "0 claims" in draw(weave_text("--- docs/index.md\n# X\n")).words("claims/")
