@@ -1,6 +1,6 @@
 """What hand-written chapters need drawn: links by identifier, claim marks, the notes at the foot, and views in blocks."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
@@ -30,12 +30,6 @@ class Views:
     def __init__(self, web: Web, site: Site, templates: Templates | None = None) -> None:
         self._drawing = Drawing(web, site, (), templates)
         self._web = web
-        self._views: Mapping[str, Callable[[Mapping[str, object], Place], Markup]] = {
-            "matrix": self._matrix,
-            "timeline": self._timeline,
-            "dispute": self._dispute,
-            "facts": self._facts,
-        }
 
     def link(self, target: Identifier, address: str) -> tuple[str, str] | None:
         """The relative address and plain title of a record or chapter, as seen from the page at `address`; None where it
@@ -55,8 +49,17 @@ class Views:
 
     def view(self, name: str, options: Mapping[str, object], address: str) -> Markup:
         """A view of a block: `matrix`, `timeline`, `dispute` or `facts`; nothing for a name that is none of these."""
-        draw = self._views.get(name)
-        return _clean(draw(options, self._drawing.at(address))) if draw else Markup("")
+        at = self._drawing.at(address)
+        match name:
+            case "matrix":
+                return _clean(self._matrix(options, at))
+            case "timeline":
+                return _clean(self._timeline(options, at))
+            case "dispute":
+                return _clean(self._dispute(options, at))
+            case "facts":
+                return _clean(self._facts(options, at))
+        return Markup("")
 
     def _matrix(self, options: Mapping[str, object], at: Place) -> Markup:
         shown = matrix(

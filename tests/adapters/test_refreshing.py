@@ -1,5 +1,6 @@
 """A site of which some pages were built again is the same, file by file and byte by byte, as one that is built as a whole."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
@@ -11,6 +12,7 @@ from mkdocs.config import load_config
 from explainer.adapters.live.shown import Shown
 from explainer.adapters.mkdocs.keeping_up import KeepingUp, plugin_of
 from explainer.build import Kept
+from explainer.weave.web import Web
 from tests.adapters.hosting import files_of
 
 EXAMPLE = Path(__file__).parent.parent / "example"
@@ -41,7 +43,7 @@ class Preview:
         config.site_url = URL
         plugin = plugin_of(config)
         before = dict(vars(plugin))
-        plugin.kept, plugin._in_preview = Kept(), False
+        plugin.kept, plugin._in_preview, plugin._conversions = Kept(), False, None
         build(config)
         vars(plugin).update(before)
         one, other = files_of(shown), files_of(self._fresh)
@@ -199,3 +201,16 @@ def test_many_edits_leave_nothing_behind(preview: Preview) -> None:
         sizes.append(preview.sizes())
     assert sizes[1] == sizes[2] == sizes[3]
     assert preview.differing() == []
+
+
+def test_facts_of_earlier_states_are_let_go_of_without_looking_for_garbage(preview: Preview) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        before = sum(type(each) is Web for each in gc.get_objects())
+        for number in range(12, 16):
+            preview.edit("data/claims/rest.yml", f"At least {number} boats", f"At least {number + 1} boats")
+            assert "night/index.html" in preview.noted(preview.up_to_date)
+        assert sum(type(each) is Web for each in gc.get_objects()) <= before + 1
+    finally:
+        gc.enable()

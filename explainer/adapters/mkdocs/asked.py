@@ -37,6 +37,11 @@ class Asked:
         """As the drawing does it."""
         return self._noted("view", self._drawing.view, name, dict(options), address)
 
+    def forget(self) -> None:
+        """Lets go of the facts, for good: converters hold each other, and so this, until somebody looks for garbage."""
+        del self._drawing
+        self.answered = []
+
     def would_answer(self, answered: Sequence[Answered]) -> bool:
         """Whether the drawing gives these very answers."""
         return all(getattr(self._drawing, name)(*given) == answer for name, given, answer in answered)

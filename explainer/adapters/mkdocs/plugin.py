@@ -93,7 +93,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError("use_directory_urls must be true: published addresses end in a slash and answer for ever")
         self._project = project_of(config, self.config)
         site = site_of(config, self.config)
-        self.standing = self._conversions = None
+        self.standing = None
+        self._forget_conversions()
         self._against = None if self._in_preview or self.then else against(self._project, site)
         self._start = (
             Start(self.then.built, web=self.then.web)
@@ -247,12 +248,18 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _read_marks(self, built: Built, config: MkDocsConfig) -> Conversions:
         made = Conversions(self.kept.converted, config, built.views)
+        self._forget_conversions()
         self._conversions = made if self._in_preview else None
         if self._in_preview:
             chapters.read_marks(config, made.asked, lambda: self._address, made.leads)
         else:
             chapters.read_marks(config, built.views, lambda: self._address)
         return made
+
+    def _forget_conversions(self) -> None:
+        if self._conversions is not None:
+            self._conversions.asked.forget()
+        self._conversions = None
 
     def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
         """Front matter of generated pages: how they are rendered, and that search need not read them."""

@@ -27,7 +27,7 @@ log = logging.getLogger("explainer.serve")
 _PAUSE: Final = 0.08
 _SETTLED: Final = 0.03
 _IDLE: Final = 2.0
-_MOST_UNCOLLECTED: Final = 20
+_MOST_UNCOLLECTED: Final = 10
 
 
 def serve(root: Path, port: int, *, in_browser: bool) -> None:
