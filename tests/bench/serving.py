@@ -109,6 +109,11 @@ class _Server:
         found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self._process.pid}/status").read_text())
         return int(found[1]) * 1024 / MEBIBYTE if found else 0.0
 
+    def processor(self) -> float:
+        """Seconds of processor time that it has had."""
+        found = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(found[11]) + int(found[12])) / os.sysconf("SC_CLK_TCK")
+
     def _wait_for(self, words: str) -> None:
         end = time.monotonic() + PATIENCE_SECONDS
         while words not in self._page():
@@ -149,13 +154,15 @@ def _served(command: list[str], project: Path, edited: _Edited) -> Iterator[_Ser
 
 
 def _growth(server: _Server) -> tuple[float, float]:
-    """Memory and time of the last rebuilds to those of earlier ones."""
+    """Memory and processor time of the last rebuilds to those of earlier ones."""
     times, memory = [], []
     for _ in range(REBUILDS):
-        times.append(server.seconds(pause=0.0))
+        before = server.processor()
+        server.seconds(pause=0.0)
+        times.append(server.processor() - before)
         memory.append(server.memory())
     quarter = REBUILDS // 4
     return (
         statistics.median(memory[-quarter:]) / statistics.median(memory[quarter : 2 * quarter]),
-        statistics.median(times[-quarter:]) / statistics.median(times[quarter : 2 * quarter]),
+        sum(times[-quarter:]) / sum(times[quarter : 2 * quarter]),
     )
