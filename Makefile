@@ -38,8 +38,8 @@ test: $(READY) ## lint, types, layers and all tests
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-test-more: $(READY) ## the same pages in other site generators, and facts changed by form (installs what it needs into .cache)
-	$(BIN)/python -m pytest -m more tests/more
+test-more: $(READY) ## the same pages in other site generators, facts changed by form (installs into .cache), axe at every width
+	$(BIN)/python -m pytest -m more tests/more tests/site
 
 bench: $(READY) ## speed and memory, against plain MkDocs building the same pages
 	$(BIN)/python -m tests.bench

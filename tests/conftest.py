@@ -32,6 +32,11 @@ def only_this_machine() -> Iterator[None]:
         yield
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts tests that share a browser first: each group of them keeps one worker busy for minutes, while others do the rest."""
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
 def _docstring(request: pytest.FixtureRequest) -> str:
     text = inspect.getdoc(request.function)
     assert text, "this fixture needs a test whose docstring holds the files"

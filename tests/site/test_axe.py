@@ -14,6 +14,8 @@ from tests.site.kinds import page_kinds
 pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser, pytest.mark.timeout(900)]
 
 WIDTHS: Final = (1440, 768, 360)
+MORE: Final = pytest.mark.more
+"""What `make test-more` looks at besides: the gate has the widest and the narrowest window."""
 ALL: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 OF_COLOUR: Final = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The rules that depend on the colours; all others find the same in light and in dark."""
@@ -62,7 +64,7 @@ def in_colours(page: Page, scheme: str) -> None:
     page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [1440, pytest.param(768, marks=MORE), 360])
 def test_no_violation_on_any_kind_of_page_in_light_or_dark(page: Page, root: str, kinds: dict[str, str], width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     found = {}
@@ -75,7 +77,7 @@ def test_no_violation_on_any_kind_of_page_in_light_or_dark(page: Page, root: str
     assert {where: what for where, what in found.items() if what} == {}
 
 
-@pytest.mark.parametrize("width", [WIDTHS[0], WIDTHS[-1]])
+@pytest.mark.parametrize("width", [pytest.param(1440, marks=MORE), pytest.param(768, marks=MORE), 360])
 def test_no_violation_where_every_script_is_blocked(page: Page, root: str, kinds: dict[str, str], width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.route("**/*.js", lambda route: route.abort())

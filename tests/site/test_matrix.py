@@ -100,7 +100,7 @@ def shown(page: Page) -> list[str]:
 
 
 def comes_to_show(page: Page, speakers: list[str]) -> bool:
-    """Whether these rows are shown in the end: after the way back, instant loading may put a new table in place of the drawn."""
+    """Whether these rows are shown in the end: after the way back, instant loading may put a new table in its place."""
     seen = "([rows, wanted]) => [...document.querySelectorAll(rows)].map(row => row.dataset.speaker).join() === wanted"
     page.wait_for_function(seen, arg=[SHOWN, ",".join(speakers)])
     return True
