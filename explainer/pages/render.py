@@ -16,7 +16,7 @@ from markupsafe import Markup
 from explainer.pages import strings
 from explainer.pages.compiled import CompiledTemplates
 from explainer.pages.curly import curly, quoted
-from explainer.pages.strings import Say
+from explainer.pages.strings import Say, all_said
 from explainer.pages.text import escaped, markup
 from explainer.pages.wording import date_markup, day_markup, short_markup
 from explainer.weave.words import capitalised
@@ -103,8 +103,7 @@ class _Environment(Environment):
 
 def _compiler() -> bytes:
     """What a compiled template depends on: this file, and the words that it puts into templates."""
-    words = sorted((name, value) for name, value in vars(Say).items() if isinstance(value, str))
-    return Path(__file__).read_bytes() + repr((jinja_version, words)).encode()
+    return Path(__file__).read_bytes() + repr((jinja_version, sorted(all_said().items()))).encode()
 
 
 class Templates:

@@ -1,14 +1,15 @@
 """Tests of the engine's own words."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from explainer.pages import strings
-from explainer.pages.strings import Say
+from explainer.pages.strings import Say, all_said
 
-FOLDER = Path(strings.__file__).parent
+FOLDER = Path(strings.__file__).parent.parent
 TEMPLATES = {file.relative_to(FOLDER).as_posix(): file.read_text(encoding="utf-8") for file in sorted(FOLDER.rglob("*.jinja"))}
 COMPARING = FOLDER.parent / "compare"
 """Reports of what differs have their words in the same table."""
@@ -18,7 +19,16 @@ NOTES = "".join(file.read_text(encoding="utf-8") for file in sorted(HOSTS.rglob(
 CODE = "".join(
     file.read_text(encoding="utf-8") for folder in (FOLDER, COMPARING, HOSTS) for file in sorted(folder.rglob("*.py"))
 )
-SAID = {name: value for name, value in vars(Say).items() if not name.startswith("_")}
+SAID = all_said()
+
+
+def test_each_name_stands_in_one_part_once() -> None:
+    """A name given twice would take the earlier one's words away wherever they are shown."""
+    text = "\n".join(file.read_text(encoding="utf-8") for file in sorted(Path(strings.__file__).parent.glob("*.py")))
+    times = Counter(re.findall(r"^    (\w+) = ", text, re.MULTILINE))
+    assert sorted(times) == sorted(SAID)
+    assert [name for name, number in times.items() if number > 1] == []
+    assert Say.__dict__.keys() & SAID.keys() == set()
 
 
 def test_templates_say_nothing_that_is_not_in_the_table() -> None:
