@@ -12,55 +12,11 @@ AT = place(WEB)
 ROUND, CHEESE, STONE = (Identifier(f"claim:{name}") for name in ("round", "made-of-cheese", "not-of-cheese"))
 
 
-def test_links_are_relative_to_the_depth() -> None:
-    ann = Identifier("entity:ann")
-    assert [place(WEB, up).href(ann) for up in ("", "../", "../../")] == [
-        *("entities/ann/", "../entities/ann/", "../../entities/ann/"),
-    ]
-    assert place(WEB, "").to("") == "./"
-    assert AT.href(Identifier("chapter:index")) == "../../"
-    assert AT.href(Identifier("statement:ann-round")) == "../../entities/ann/#ann-round"
-    assert AT.link(ann) == '<a href="../../entities/ann/">Ann Ash</a>'
-    assert AT.link(ann, "a < b") == '<a href="../../entities/ann/">a &lt; b</a>'
-
-
-def test_what_has_no_address_is_plain_words() -> None:
-    assert AT.link(Identifier("measure:width")) == "width"
-    assert AT.link(Identifier("entity:nobody")) == "nobody"
-
-
 def test_places_are_shared_by_depth() -> None:
     drawing = Drawing(WEB, SITE)
     assert drawing.at("claims/a/") is drawing.at("entities/b/#c")
     assert drawing.at("claims/") is not drawing.at("claims/a/")
     assert drawing.at("").up == ""
-
-
-def test_parts_are_drawn_once() -> None:
-    assert AT.claim(ROUND) is AT.claim(ROUND)
-    assert AT.evidence(WEB.evidence[ROUND][0]) is AT.evidence(WEB.evidence[Identifier("statement:ann-round")][0])
-
-
-def test_a_citation_reached_through_other_statements_is_drawn_again() -> None:
-    further = """
---- data/statements/more.yml
-bo-quotes-ann: {speaker: daily, gist: Ann said so., citations: [{statement: ann-round}]}
---- data/claims/more.yml
-directly: {text: It is., citations: [{statement: ann-round}]}
-through-bo: {text: It is said., citations: [{statement: bo-quotes-ann}]}
-"""
-    web = weave_text(STORY.replace("--- data/disputes.yml", f"{further}--- data/disputes.yml"))
-    at = place(web)
-    direct, through = (web.evidence[Identifier(f"claim:{name}")][0] for name in ("directly", "through-bo"))
-    assert direct.path == through.path
-    assert words(at.evidence(direct)).startswith("Ann Ash, astronomer at the time, wrote in a letter.")
-    assert words(at.evidence(through)).startswith("The Daily reported, according to Ann Ash")
-
-
-def test_holders_lead_to_what_they_hold_it_in() -> None:
-    assert AT.holders([Identifier("entity:ann"), Identifier("source:report")]) == (
-        '<a href="../../entities/ann/">Ann Ash</a>, <a href="../../sources/report/">The Daily</a>'
-    )
 
 
 def test_an_uncontested_claim_is_said_as_it_stands() -> None:
@@ -84,20 +40,6 @@ def test_what_is_disputed_on_several_points_leads_to_the_list_of_them() -> None:
     assert '<a href="../../claims/made-of-cheese/#part-disputed">' in at.said(CHEESE)
 
 
-def test_standing_is_shorter_in_lists() -> None:
-    story = STORY.replace("citations: [{statement: ann-round}]", "citations: [{statement: ann-round}, {source: report}]")
-    at = place(weave_text(story))
-    assert words(at.standing_line(ROUND)) == "three sources, 1 origin: Ann Ash, and 1 not known · read in full, in part"
-    assert words(at.standing_line(CHEESE)) == "at least 1 origin not named · read in part · disputed"
-    assert words(at.standing_line(CHEESE, says_disputed=False)) == "at least 1 origin not named · read in part"
-
-
-def test_words_of_a_source_are_never_shown_as_the_speakers() -> None:
-    drawn = words(AT.evidence(WEB.evidence[Identifier("statement:ann-round")][1]))
-    assert "Worded by the source, not the speaker’s own words: “The moon seems flat”" in drawn
-    assert "no address is established" in drawn
-
-
 def test_a_statement_is_drawn_with_and_without_its_head() -> None:
     name = Identifier("statement:ann-round")
     statement = WEB.library.records[name]
@@ -119,18 +61,3 @@ def test_statements_of_one_occasion_share_a_head() -> None:
     assert words(at.statement(second)).startswith("12 June 2026, 5:21 pm (UTC−4) · Ann Ash, astronomer · letter In our words:")
     assert words(at.statement(second, first)).startswith("In our words: It is big.")
     assert words(at.statement(third, second)).startswith("13 June 2026 · Ann Ash, astronomer · letter In our words: It is old.")
-
-
-def test_standing_has_three_parts() -> None:
-    drawn = words(AT.standing(CHEESE))
-    assert [drawn.find(part) > 0 for part in ("What we read", "State", "disputed: Is it made of cheese?")] == [True] * 3
-    assert drawn.startswith("Comes from")
-    assert "no dispute is recorded" in words(AT.standing(ROUND))
-
-
-def test_the_weakest_hop_is_a_label_wherever_a_claim_or_a_statement_is_listed() -> None:
-    assert words(AT.claim(CHEESE)).endswith("evidence at least 1 origin not named · read in part not named")
-    assert AT.weakness(CHEESE) == (
-        ' <span class="ex-label"><a class="ex-badge" href="../../method/#label-not-named">not named</a></span>'
-    )
-    assert AT.weakness(ROUND) == ""
