@@ -16,7 +16,7 @@ from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, LOCATORS, STANCES, Say, kind_title
 from explainer.pages.text import escaped, listed, markup, one_line
-from explainer.weave.speaking import names_speaker
+from explainer.weave.speakers import Speakers
 from explainer.weave.web import Evidence, Web
 from explainer.weave.words import MEDIUM_NOUN, WEAKNESSES
 
@@ -149,13 +149,8 @@ def claim_plain(web: Web, subject: Identifier) -> str:
 
 def names_its_speaker(web: Web, subject: Identifier) -> bool:
     """Whether a claim's text itself names one of those it comes from as saying it, or an outlet on the way as told it."""
-    origins = [origin.words for origin in web.standing[subject].origins.known]
-    chains = [
-        ["".join(part.text for part in step) for step in each.attribution.steps] for each in web.evidence.get(subject, ())
-    ]
-    cited = [chain[-1] for chain in chains if chain]
-    relays = dict.fromkeys(step for chain in chains for step in chain[1:])
-    return names_speaker(web.inline(subject, "text").plain, [*origins, *cited], list(relays))
+    inline = web.inline(subject, "text")
+    return Speakers(inline, web.standing[subject], web.evidence.get(subject, ())).are_named_in(inline.plain)
 
 
 def is_contested(web: Web, subject: Identifier) -> bool:

@@ -27,13 +27,16 @@ _AFTER: Final = re.compile(rf"(?: (?:{_SURE})\b(?=, as |[,.;:]? *\Z)|['’]s? (?
 """What follows a name within a sentence that ends with who says so: `…, Ash wrote, as Bo excerpts it`."""
 
 _LEADING: Final = re.compile(rf"(,|\b[Bb]y|\bas reported by|\baccording to|\btold)(?: [Tt]he)?(?: {_SORT})? \Z")
+_DESCRIPTION: Final = re.compile(r"[A-Z]\w+ of (?:the |an? )?[a-z]")
+"""`Signatories of the open letter`, and not `Department of Commerce`."""
+
 _SURE_WORDS: Final = frozenset(_SURE.split("|"))
 
 
 def begins_with_speaker(text: str, names: Iterable[str]) -> bool:
     """Whether the text begins with one of these, by name or last name, and that they said it."""
     before = _BEFORE.match(text)
-    starts = (0, before.end()) if before else (0,)
+    starts = {0, before.end() if before else 0, len("The ") if text.startswith("The ") else 0}
     forms = _forms(names)
     return any(text.startswith(form, at) and _SAID.match(text, at + len(form)) for at in starts for form in forms)
 
@@ -94,7 +97,8 @@ def _follows(sentence: str, forms: Iterable[str], before: Sequence[str]) -> bool
 
 
 def _forms(names: Iterable[str]) -> frozenset[str]:
-    """Each name, without its article, and its last word."""
+    """Each name, without its article, and its last word; what is no name but a description may begin with a small letter."""
     forms = {form for name in names for form in (name, name.removeprefix("The "), name.rpartition(" ")[2])}
+    forms |= {form[:1].lower() + form[1:] for form in forms if _DESCRIPTION.match(form)}
     forms |= {form[:1].upper() + form[1:] for form in forms}
     return frozenset(form for form in forms if form)

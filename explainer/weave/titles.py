@@ -21,7 +21,8 @@ from explainer.model.statement import Statement
 from explainer.model.term import Term
 from explainer.model.topic import Topic
 from explainer.weave.naming import Naming
-from explainer.weave.speaking import begins_with_speaker, without_speaker_at_its_end
+from explainer.weave.speakers import Speakers
+from explainer.weave.speaking import without_speaker_at_its_end
 from explainer.weave.web import Evidence, Standing
 from explainer.weave.words import NO_PUBLISHER, capitalised, listed, shortened
 
@@ -92,12 +93,15 @@ class Titles:
         standing = self._standing[claim.id]
         if not standing.is_contested:
             return shortened(own, LONGEST)
-        origins = standing.origins
-        names = [origin.words for origin in origins.known]
-        is_alone = len(names) == 1 and not origins.unnamed and not origins.unknown
-        if is_alone and begins_with_speaker(own, names):
-            return shortened(own, LONGEST)
-        rest = without_speaker_at_its_end(own, names) if is_alone else own
+        names = [origin.words for origin in standing.origins.known]
+        rest = own
+        if len(names) + len(standing.origins.unnamed) <= 1:
+            speakers = Speakers(self._inlines[claim.id, ("text",)], standing, self._evidence.get(claim.id, ()))
+            if speakers.begin(own):
+                return shortened(own, LONGEST)
+            rest = own if standing.origins.unknown else without_speaker_at_its_end(own, names)
+            if rest == own and speakers.are_named_in(shortened(own, LONGEST)):
+                return shortened(own, LONGEST)
         return f"{self.who_says(claim.id)}: {shortened(rest, LONGEST)}"
 
     def who_says(self, subject: Identifier) -> str:

@@ -85,6 +85,20 @@ def test_who_says_so_may_stand_within_the_first_sentence(text: str, *, is_named:
     assert names_speaker(text, NAMES[:1], NAMES[1:]) is is_named
 
 
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("The signatories of the letter wrote that it was round.", True),
+        ("It was round, the signatories of the letter said.", True),
+        ("The letter said that it was round.", True),
+        ("The signatories wrote that it was round.", False),
+    ],
+)
+def test_a_description_may_begin_with_a_small_letter(text: str, *, is_named: bool) -> None:
+    assert names_speaker(text, ["Signatories of the letter"]) is is_named
+    assert not names_speaker(text.replace("letter", "Letter"), ["Signatories of the order"])
+
+
 def test_where_nobody_is_known_nobody_is_named() -> None:
     assert not begins_with_speaker(" said so.", [])
     assert not names_speaker(" said so.", [""])

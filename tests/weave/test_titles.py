@@ -150,6 +150,9 @@ def test_a_disputed_claim_begins_with_who_says_so(citations: tuple[object, ...],
     assert titles(*things, dispute("d", position("c"), state="settled"))["claim:c"] == "C is so"
 
 
+IN_UNSEEN = "In a report whose publisher is not established: "
+
+
 @pytest.mark.parametrize(
     ("citations", "text", "title"),
     [
@@ -162,12 +165,32 @@ def test_a_disputed_claim_begins_with_who_says_so(citations: tuple[object, ...],
         ("works-says", "Tarn Works is round.", "Tarn Works: Tarn Works is round"),
         ("works-says wire", "It was round, Tarn Works wrote.", "Tarn Works and Reuters: It was round, Tarn Works wrote"),
         ("works-says wire", "Tarn Works said that it was round.", "Tarn Works and Reuters: Tarn Works said that it was round"),
-        ("works-says gone", "Tarn Works said that it was round.", "Tarn Works: Tarn Works said that it was round"),
+        ("works-says gone", "Tarn Works said that it was round.", "Tarn Works said that it was round"),
+        ("works-says gone", "It was round, Tarn Works wrote.", "It was round, Tarn Works wrote"),
+        ("works-says gone", "It was round.", "Tarn Works: It was round"),
+        ("unseen", "The [report](source:unseen) said that it was round.", "The report said that it was round"),
+        (
+            "unseen",
+            "It was round, by the [report](source:works-says)'s account.",
+            IN_UNSEEN + "It was round, by the report's account",
+        ),
     ],
 )
 def test_nobody_is_named_twice(citations: str, text: str, title: str) -> None:
     cited = [cite(name, "asserts") for name in citations.split()]
     assert titles(*SOURCES, claim("c", *cited, text=text), dispute("d", position("c")))["claim:c"] == title
+
+
+def test_where_the_end_of_a_title_with_its_speaker_is_cut_off_the_speaker_is_named_first() -> None:
+    text = f"It was {'very ' * 30}round, Tarn Works wrote."
+    found = titles(*SOURCES, claim("c", cite("works-says", "asserts"), cite("gone"), text=text), dispute("d", position("c")))
+    assert found["claim:c"].startswith("Tarn Works: It was very")
+
+
+def test_who_carries_it_may_be_named_in_its_place() -> None:
+    carried = cite("wire", "reports", Identifier("entity:works"))
+    found = titles(*SOURCES, claim("c", carried, text="Reuters wrote that it was round."), dispute("d", position("c")))
+    assert found["claim:c"] == "Reuters wrote that it was round"
 
 
 def test_a_speaker_beside_somebody_not_named_is_named_first() -> None:
