@@ -4,29 +4,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from explainer.load import scalars
+from explainer.load import scalars, shapes
 from explainer.load.anchors import Value
 from explainer.load.checks import CHECKS
 from explainer.load.complaints import FAILED, no_value, wrong_type
 from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, LONGEST_MEANT, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_KEY, Faults
-from explainer.load.shapes import (
-    LEFT_OUT,
-    AmountText,
-    Choice,
-    DateText,
-    Keyed,
-    Listed,
-    Mapped,
-    Named,
-    OneOf,
-    ProseText,
-    Shape,
-    Text,
-    WebAddress,
-    Whole,
-    YesNo,
-    is_scalar_like,
-)
 from explainer.load.suspects import INVISIBLE, named
 from explainer.load.wording import field_name, quoted_field, shortened
 from explainer.model.identifier import Identifier, identifier, is_name
@@ -41,15 +23,15 @@ ReadText: TypeAlias = Callable[[str, FieldPath, Faults], object]
 """Makes an object of a text that is not empty; None where it could not."""
 
 
-def converter(shape: Shape) -> Convert:
+def converter(shape: shapes.Shape) -> Convert:
     """The function that makes objects of this shape."""
-    if isinstance(shape, Keyed):
+    if isinstance(shape, shapes.Keyed):
         return KeyedConverter(shape)
-    if isinstance(shape, Listed):
+    if isinstance(shape, shapes.Listed):
         return _listed(shape)
-    if isinstance(shape, Mapped):
+    if isinstance(shape, shapes.Mapped):
         return _mapped(shape)
-    return _one_of(shape) if isinstance(shape, OneOf) else _from_text(_text_reader(shape))
+    return _one_of(shape) if isinstance(shape, shapes.OneOf) else _from_text(_text_reader(shape))
 
 
 def _one_line(text: str, path: FieldPath, faults: Faults) -> str:
@@ -59,26 +41,26 @@ def _one_line(text: str, path: FieldPath, faults: Faults) -> str:
 
 _READERS: Final[Mapping[type, ReadText]] = MappingProxyType(
     {
-        Text: _one_line,
-        ProseText: lambda text, path, faults: Prose(text),
-        WebAddress: scalars.read_address,
-        DateText: scalars.read_date,
-        AmountText: scalars.read_amount,
-        YesNo: scalars.read_yes_no,
-        Whole: scalars.read_whole,
+        shapes.Text: _one_line,
+        shapes.ProseText: lambda text, path, faults: Prose(text),
+        shapes.WebAddress: scalars.read_address,
+        shapes.DateText: scalars.read_date,
+        shapes.AmountText: scalars.read_amount,
+        shapes.YesNo: scalars.read_yes_no,
+        shapes.Whole: scalars.read_whole,
     }
 )
 
 
-def _text_reader(shape: Shape) -> ReadText:
-    if isinstance(shape, Choice):
+def _text_reader(shape: shapes.Shape) -> ReadText:
+    if isinstance(shape, shapes.Choice):
         return lambda text, path, faults: scalars.read_choice(text, shape, path, faults)
-    if isinstance(shape, Named):
+    if isinstance(shape, shapes.Named):
         return _identifier_reader(shape)
     return _READERS[type(shape)]
 
 
-def _identifier_reader(shape: Named) -> ReadText:
+def _identifier_reader(shape: shapes.Named) -> ReadText:
     bare = shape.bare_kind
 
     def read(text: str, path: FieldPath, faults: Faults) -> Identifier | None:
@@ -102,9 +84,9 @@ def _from_text(read: ReadText) -> Convert:
     return convert
 
 
-def _listed(shape: Listed) -> Convert:
+def _listed(shape: shapes.Listed) -> Convert:
     item = converter(shape.of)
-    takes_text = is_scalar_like(shape.of)
+    takes_text = shapes.is_scalar_like(shape.of)
 
     def convert(value: Value, path: FieldPath, faults: Faults) -> object:
         if isinstance(value, list):
@@ -122,7 +104,7 @@ def _listed(shape: Listed) -> Convert:
     return convert
 
 
-def _mapped(shape: Mapped) -> Convert:
+def _mapped(shape: shapes.Mapped) -> Convert:
     key_of, value_of = converter(shape.key), converter(shape.value)
 
     def convert(value: Value, path: FieldPath, faults: Faults) -> object:
@@ -153,13 +135,13 @@ def _made_key(key_of: Convert, name: str, path: FieldPath, faults: Faults) -> ob
     return key
 
 
-def _one_of(shape: OneOf) -> Convert:
-    words = {word for each in shape.shapes if isinstance(each, Choice) for word in each.values}
-    named = next((each for each in shape.shapes if isinstance(each, Named)), None)
+def _one_of(shape: shapes.OneOf) -> Convert:
+    words = {word for each in shape.shapes if isinstance(each, shapes.Choice) for word in each.values}
+    named = next((each for each in shape.shapes if isinstance(each, shapes.Named)), None)
     as_named = converter(named) if named else None
-    keyed = next((each for each in shape.shapes if isinstance(each, Keyed)), None)
+    keyed = next((each for each in shape.shapes if isinstance(each, shapes.Keyed)), None)
     as_keyed = converter(keyed) if keyed else None
-    as_listed = next((converter(each) for each in shape.shapes if isinstance(each, Listed)), None)
+    as_listed = next((converter(each) for each in shape.shapes if isinstance(each, shapes.Listed)), None)
     # Of a source or a hop, a text that names an entity can only mean the hop.
     takes_hop = keyed is not None and keyed.bare == "entity"
 
@@ -181,13 +163,13 @@ def _one_of(shape: OneOf) -> Convert:
 class KeyedConverter:
     """Makes objects of one class of mappings with fixed keys."""
 
-    def __init__(self, shape: Keyed, derived: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(self, shape: shapes.Keyed, derived: Mapping[str, str] = MappingProxyType({})) -> None:
         self._class = shape.made
         self._bare = shape.bare
         self._derived = derived
         """Keys that must not be typed, and why."""
         self._keys = {
-            name: (key.attribute, converter(key.shape), key.is_needed, LEFT_OUT.get((shape.made, name)))
+            name: (key.attribute, converter(key.shape), key.is_needed, shapes.LEFT_OUT.get((shape.made, name)))
             for name, key in shape.keys.items()
         }
         self._needed = tuple(name for name, key in shape.keys.items() if key.is_needed)

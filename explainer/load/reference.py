@@ -3,27 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from explainer.load import shapes
 from explainer.load.docstrings import attribute_words, class_words
-from explainer.load.shapes import (
-    LEFT_OUT,
-    AmountText,
-    Choice,
-    DateText,
-    Key,
-    Keyed,
-    Listed,
-    Mapped,
-    Named,
-    OneOf,
-    ProseText,
-    Shape,
-    Text,
-    WebAddress,
-    Whole,
-    YesNo,
-    is_scalar_like,
-    shape_of,
-)
 from explainer.model.identifier import CHAPTER, KINDS, PLURALS
 from explainer.model.library import CLASSES
 from explainer.model.meanings import meanings
@@ -42,22 +23,22 @@ value will do without brackets.
 Prose is inline Markdown: `*emphasis*`, `` `code` ``, `[words](https://…)` and `[words](entity:name)`.
 """
 
-_SIMPLE: Final = {
-    Text: "text",
-    ProseText: "prose",
-    WebAddress: "web address",
-    DateText: "date",
-    AmountText: "amount",
-    YesNo: "`yes` or `no`",
-    Whole: "whole number",
+_WORDS: Final = {
+    shapes.Text: "text",
+    shapes.ProseText: "prose",
+    shapes.WebAddress: "web address",
+    shapes.DateText: "date",
+    shapes.AmountText: "amount",
+    shapes.YesNo: "`yes` or `no`",
+    shapes.Whole: "whole number",
 }
 
 
 def records_page() -> str:
     """The reference as Markdown, without front matter."""
-    parts: dict[str, Keyed] = {}
+    parts: dict[str, shapes.Keyed] = {}
     kinds = [_kind(kind, parts) for kind in KINDS]
-    retired = _section("Retired records", shape_of(Tombstone), parts, f"`tombstone`. {class_words(Tombstone)}")
+    retired = _section("Retired records", shapes.shape_of(Tombstone), parts, f"`tombstone`. {class_words(Tombstone)}")
     sections = [_HEAD, *kinds, retired, "## Parts\n\nMappings that stand in fields of records.\n"]
     done: set[str] = set()
     while waiting := sorted(parts.keys() - done):
@@ -67,13 +48,13 @@ def records_page() -> str:
     return "\n".join(sections)
 
 
-def _kind(kind: str, parts: dict[str, Keyed]) -> str:
+def _kind(kind: str, parts: dict[str, shapes.Keyed]) -> str:
     made = CLASSES[kind]
     words = f"`data/{PLURALS[kind]}.yml` or `data/{PLURALS[kind]}/`. {class_words(made)}"
-    return _section(PLURALS[kind].replace("-", " ").capitalize(), shape_of(made), parts, words)
+    return _section(PLURALS[kind].replace("-", " ").capitalize(), shapes.shape_of(made), parts, words)
 
 
-def _section(title: str, shape: Keyed, parts: dict[str, Keyed], words: str, *, level: str = "##") -> str:
+def _section(title: str, shape: shapes.Keyed, parts: dict[str, shapes.Keyed], words: str, *, level: str = "##") -> str:
     meant = attribute_words(shape.made)
     rows = [_row(name, key, meant.get(key.attribute, ""), shape, parts) for name, key in shape.keys.items()]
     bare = [f"Bare text stands for `{shape.bare}`.", ""] if shape.bare else []
@@ -81,43 +62,43 @@ def _section(title: str, shape: Keyed, parts: dict[str, Keyed], words: str, *, l
     return "\n".join(lines)
 
 
-def _row(name: str, key: Key, words: str, of: Keyed, parts: dict[str, Keyed]) -> str:
+def _row(name: str, key: shapes.Key, words: str, of: shapes.Keyed, parts: dict[str, shapes.Keyed]) -> str:
     told = [words, *(f"`{value}`: {meaning}." for value, meaning in _meanings(key.shape))]
-    if unknown := LEFT_OUT.get((of.made, key.attribute)):
+    if unknown := shapes.LEFT_OUT.get((of.made, key.attribute)):
         told.append(f"`{unknown}` is the same as leaving it out.")
     cells = (f"`{name}`", _holds(key.shape, parts), "yes" if key.is_needed else "", " ".join(told))
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
-def _meanings(shape: Shape) -> Iterator[tuple[str, str]]:
+def _meanings(shape: shapes.Shape) -> Iterator[tuple[str, str]]:
     """The words that a field may hold, each with its meaning; not those of a part, which has a table of its own."""
-    if isinstance(shape, Choice):
+    if isinstance(shape, shapes.Choice):
         yield from meanings(shape.values).items()
-    elif isinstance(shape, Listed):
+    elif isinstance(shape, shapes.Listed):
         yield from _meanings(shape.of)
-    elif isinstance(shape, OneOf):
+    elif isinstance(shape, shapes.OneOf):
         for each in shape.shapes:
             yield from _meanings(each)
 
 
-def _holds(shape: Shape, parts: dict[str, Keyed]) -> str:
+def _holds(shape: shapes.Shape, parts: dict[str, shapes.Keyed]) -> str:
     """What stands in a field, in words."""
-    if isinstance(shape, Keyed):
+    if isinstance(shape, shapes.Keyed):
         parts[_title(shape)] = shape
         return f"[{_title(shape)}](#{_title(shape).replace(' ', '-')})"
-    if isinstance(shape, Listed):
+    if isinstance(shape, shapes.Listed):
         one = _holds(shape.of, parts)
-        return f"list: {one}" if is_scalar_like(shape.of) else f"list of mappings: {one}"
-    if isinstance(shape, Mapped):
+        return f"list: {one}" if shapes.is_scalar_like(shape.of) else f"list of mappings: {one}"
+    if isinstance(shape, shapes.Mapped):
         return f"mapping: {_holds(shape.key, parts)} to {_holds(shape.value, parts)}"
-    if isinstance(shape, OneOf):
+    if isinstance(shape, shapes.OneOf):
         return " or ".join(_holds(each, parts) for each in shape.shapes)
-    if isinstance(shape, Choice):
+    if isinstance(shape, shapes.Choice):
         return "one word" if len(shape.values) > 1 else f"`{shape.values[0]}`"
-    return _named(shape) if isinstance(shape, Named) else _SIMPLE[type(shape)]
+    return _named(shape) if isinstance(shape, shapes.Named) else _WORDS[type(shape)]
 
 
-def _named(shape: Named) -> str:
+def _named(shape: shapes.Named) -> str:
     if set(shape.kinds) >= {*KINDS, CHAPTER}:
         return "identifier of any record or chapter"
     names = [f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}" for kind in shape.kinds]
@@ -126,6 +107,6 @@ def _named(shape: Named) -> str:
     return f"name of {names[0]}" + "".join(f", or identifier of {name}" for name in names[1:])
 
 
-def _title(shape: Keyed) -> str:
+def _title(shape: shapes.Keyed) -> str:
     """`DisputePosition` as `dispute position`."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in shape.made.__name__).strip()

@@ -5,26 +5,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
+from explainer.load import shapes
 from explainer.load.docstrings import attribute_words, class_words
 from explainer.load.living import Living, identifier_pattern, living_identifiers, name_of
-from explainer.load.shapes import (
-    AmountText,
-    Choice,
-    DateText,
-    Keyed,
-    Listed,
-    Mapped,
-    Named,
-    OneOf,
-    ProseText,
-    Shape,
-    Text,
-    WebAddress,
-    Whole,
-    YesNo,
-    is_scalar_like,
-    shape_of,
-)
 from explainer.load.snippets import snippets
 from explainer.model.citation import Citation, Hop
 from explainer.model.identifier import KINDS, LONGEST_NAME, NAME_PATTERN, PLURALS
@@ -42,15 +25,17 @@ DATE_PATTERN: Final = r"^(\d{4}(-(\d{2}|XX)(-(\d{2}|XX))?)?(T\d{2}:\d{2}(:\d{2})
 ADDRESS_PATTERN: Final = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\<>\"`^{}|]+$"
 
 # Editors read 2026 as a number and yes as a truth value; for the loader both are texts.
-_SIMPLE: Final[Mapping[type, Schema]] = MappingProxyType(
+_SCHEMAS: Final[Mapping[type, Schema]] = MappingProxyType(
     {
-        Text: {"type": ["string", "number", "boolean"]},
-        ProseText: {"type": ["string", "number", "boolean"]},
-        WebAddress: {"type": "string", "pattern": ADDRESS_PATTERN},
-        DateText: {"anyOf": [{"type": "string", "pattern": DATE_PATTERN}, {"type": "integer", "minimum": 1, "maximum": 9999}]},
-        AmountText: {"type": ["string", "number"]},
-        YesNo: {"enum": ["yes", "no", True, False]},
-        Whole: {"type": "integer"},
+        shapes.Text: {"type": ["string", "number", "boolean"]},
+        shapes.ProseText: {"type": ["string", "number", "boolean"]},
+        shapes.WebAddress: {"type": "string", "pattern": ADDRESS_PATTERN},
+        shapes.DateText: {
+            "anyOf": [{"type": "string", "pattern": DATE_PATTERN}, {"type": "integer", "minimum": 1, "maximum": 9999}]
+        },
+        shapes.AmountText: {"type": ["string", "number"]},
+        shapes.YesNo: {"enum": ["yes", "no", True, False]},
+        shapes.Whole: {"type": "integer"},
     }
 )
 
@@ -90,12 +75,12 @@ def schema(kind: str, living: Living | None = None) -> Schema:
 
 def _schema(kind: str, making: _Making) -> Schema:
     definitions = making.definitions
-    record = _definition(shape_of(CLASSES[kind]), making)
-    tombstone = {"$ref": _definition(shape_of(Tombstone), making)["$ref"]}
+    record = _definition(shapes.shape_of(CLASSES[kind]), making)
+    tombstone = {"$ref": _definition(shapes.shape_of(Tombstone), making)["$ref"]}
     definitions["Retired"] = {
         "type": "object",
         "description": class_words(Tombstone),
-        "properties": {"tombstone": {"anyOf": [{"type": "string"}, tombstone]}, "note": _SIMPLE[Text]},
+        "properties": {"tombstone": {"anyOf": [{"type": "string"}, tombstone]}, "note": _SCHEMAS[shapes.Text]},
         "required": ["tombstone"],
         "additionalProperties": False,
     }
@@ -129,7 +114,7 @@ def _with_id(definitions: Schema, reference: Schema, single: Schema) -> Schema:
     return {**known, "properties": {"id": single, **known["properties"]}}
 
 
-def _definition(shape: Keyed, making: _Making) -> Schema:
+def _definition(shape: shapes.Keyed, making: _Making) -> Schema:
     """A reference to the definition of a class, which is added where it is not yet there."""
     name = shape.made.__name__
     if name not in making.definitions:
@@ -153,36 +138,36 @@ def _described(inner: Schema, words: str) -> Schema:
     return {"description": words, **inner} if words else inner
 
 
-def _of(shape: Shape, making: _Making) -> Schema:
+def _of(shape: shapes.Shape, making: _Making) -> Schema:
     """The schema of what YAML may hold for a shape."""
-    if isinstance(shape, Keyed):
+    if isinstance(shape, shapes.Keyed):
         reference = _definition(shape, making)
         return {"anyOf": [_of(shape.keys[shape.bare].shape, making), reference]} if shape.bare else reference
-    if isinstance(shape, Listed):
+    if isinstance(shape, shapes.Listed):
         item = _of(shape.of, making)
         several = {"type": "array", "items": item}
-        return {"anyOf": [_of_text(shape.of, making), several]} if is_scalar_like(shape.of) else several
-    if isinstance(shape, Mapped):
+        return {"anyOf": [_of_text(shape.of, making), several]} if shapes.is_scalar_like(shape.of) else several
+    if isinstance(shape, shapes.Mapped):
         return _mapped(shape, making)
-    if isinstance(shape, OneOf):
+    if isinstance(shape, shapes.OneOf):
         return {"anyOf": [_of(each, making) for each in shape.shapes]}
     return _of_text(shape, making)
 
 
-def _of_text(shape: Shape, making: _Making) -> Schema:
+def _of_text(shape: shapes.Shape, making: _Making) -> Schema:
     """The schema of the bare text that a value of this shape may be."""
-    if isinstance(shape, Keyed) and shape.bare:
+    if isinstance(shape, shapes.Keyed) and shape.bare:
         return _of(shape.keys[shape.bare].shape, making)
-    if isinstance(shape, OneOf):
-        return {"anyOf": [_of_text(each, making) for each in shape.shapes if is_scalar_like(each)]}
-    if isinstance(shape, Choice):
+    if isinstance(shape, shapes.OneOf):
+        return {"anyOf": [_of_text(each, making) for each in shape.shapes if shapes.is_scalar_like(each)]}
+    if isinstance(shape, shapes.Choice):
         return _choice(shape)
-    if isinstance(shape, Named):
+    if isinstance(shape, shapes.Named):
         return _named(shape, making)
-    return dict(_SIMPLE[type(shape)])
+    return dict(_SCHEMAS[type(shape)])
 
 
-def _choice(shape: Choice) -> Schema:
+def _choice(shape: shapes.Choice) -> Schema:
     """The words that a field may hold, each with what it means."""
     words = meanings(shape.values)
     as_truth = [value for value in shape.values if value in ("yes", "no")]
@@ -192,7 +177,7 @@ def _choice(shape: Choice) -> Schema:
     }
 
 
-def _named(shape: Named, making: _Making) -> Schema:
+def _named(shape: shapes.Named, making: _Making) -> Schema:
     if making.living is None:
         return {"type": "string", "pattern": identifier_pattern(shape)}
     name = name_of(shape)
@@ -202,11 +187,11 @@ def _named(shape: Named, making: _Making) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _mapped(shape: Mapped, making: _Making) -> Schema:
+def _mapped(shape: shapes.Mapped, making: _Making) -> Schema:
     """A mapping with free keys; where the keys name records, each that there is comes with what it is."""
     keys, values = _of(shape.key, making), _of(shape.value, making)
     found: Schema = {"type": "object", "propertyNames": keys, "additionalProperties": values}
-    if making.living is not None and isinstance(shape.key, Named):
+    if making.living is not None and isinstance(shape.key, shapes.Named):
         words = making.living.get(shape.key.kinds[0], {})
         found["properties"] = {name: {**values, "description": words[name]} for name in words}
     return found

@@ -125,7 +125,7 @@ LEFT_OUT: Final[Mapping[tuple[type, str], str]] = types.MappingProxyType({(Sourc
 
 _DERIVED: Final = frozenset(("id", "position"))
 _OF_EVERY_RECORD: Final = frozenset(("note", "ignore"))
-_SIMPLE: Final[Mapping[object, "Shape"]] = types.MappingProxyType(
+_SHAPES: Final[Mapping[object, "Shape"]] = types.MappingProxyType(
     {
         str: Text(),
         Prose: ProseText(),
@@ -156,8 +156,8 @@ def _is_needed(each: Field[object]) -> bool:
 
 def _shape(hint: object) -> Shape:  # noqa: PLR0911 - one return for each sort of type
     """The shape that a type hint describes. Raises TypeError for types that no field of a record may have."""
-    if hint in _SIMPLE:
-        return _SIMPLE[hint]
+    if hint in _SHAPES:
+        return _SHAPES[hint]
     if isinstance(hint, type) and is_dataclass(hint):
         return shape_of(hint)
     sort, inner = get_origin(hint), get_args(hint)
