@@ -12,7 +12,7 @@ from explainer.check.rule import Fault, Rule
 from explainer.check.rules.quotation_elsewhere_in_copy import quotation_elsewhere_in_copy
 from explainer.check.rules.quotation_in_several_places import quotation_in_several_places
 from explainer.check.rules.quotation_not_in_copy import quotation_not_in_copy
-from explainer.load.faults import COPY_CHANGED, COPY_NOT_READ, LINK_LEADS_ELSEWHERE, LOOK_UP_NOT_REPEATED, FormFault
+from explainer.load.faults import COPY_CHANGED, COPY_NOT_READ, LINK_LEADS_ELSEWHERE, LOOK_UP_NOT_REPEATED
 from explainer.model.finding import Finding
 from explainer.model.ledger import QuotationEntry, QuotationState
 from explainer.model.source import Source
@@ -83,17 +83,17 @@ def findings(web: Web, source: Source, compared: Sequence[Compared]) -> Iterator
     if changed is not None:
         message = f"our copy of {called(source.id)} is not the one in which quotations were looked up on {changed.on}"
         fault = Fault(subject=source.id, path=("copy",), message=message, hint="all of them were looked up again")
-        yield _of_form(web, COPY_CHANGED, fault)
+        yield placed(web, COPY_CHANGED, fault)
     for each in compared:
         if each.is_not_repeated and each.printed.entry is not None:
-            yield _of_form(web, LOOK_UP_NOT_REPEATED, _not_repeated(each.printed, each.printed.entry, each.found))
+            yield placed(web, LOOK_UP_NOT_REPEATED, _not_repeated(each.printed, each.printed.entry, each.found))
         rule = _RULES.get(each.found.state)
         if rule is not None:
             fault = _not_exact(each.printed, each.found)
             if not is_ignored(web, Found(rule, fault)):
                 yield placed(web, rule, fault)
         elif each.found.before and source.url and "faults" not in each.printed.path:
-            yield _of_form(web, LINK_LEADS_ELSEWHERE, _elsewhere(each.printed, each.found))
+            yield placed(web, LINK_LEADS_ELSEWHERE, _elsewhere(each.printed, each.found))
 
 
 def _not_repeated(printed: Printed, entry: QuotationEntry, found: LookedUp) -> Fault:
@@ -117,20 +117,4 @@ def copy_not_read(web: Web, source: Source, why: str) -> Finding:
     """That a copy could not be used, so that nothing was looked up in it."""
     message = f"our copy of {called(source.id)}, “{source.copy}”, was not read: {why}"
     hint = "what the ledger holds of its quotations was kept"
-    return _of_form(web, COPY_NOT_READ, Fault(subject=source.id, path=("copy",), message=message, hint=hint))
-
-
-def _of_form(web: Web, form: FormFault, fault: Fault) -> Finding:
-    """A fault of a copy or of the ledger as a finding. It is found with the copy at hand, so no rule can find it."""
-    assert fault.subject is not None
-    position = web.library.find(fault.subject, fault.path)
-    return Finding(
-        code=form.code,
-        rule=form.name,
-        severity=form.severity,
-        message=fault.message,
-        position=position,
-        hint=fault.hint,
-        line=web.library.line(position),
-        subject=fault.subject,
-    )
+    return placed(web, COPY_NOT_READ, Fault(subject=source.id, path=("copy",), message=message, hint=hint))

@@ -1,13 +1,14 @@
-"""A fault of a rule as a finding: with its position, and the line that stands there."""
+"""A fault as a finding: with its position, and the line that stands there."""
 
 from explainer.check.rule import Fault, Rule
+from explainer.load.faults import FormFault
 from explainer.model.finding import Finding
 from explainer.model.position import Position
 from explainer.weave.web import Web
 
 
-def placed(web: Web, rule: Rule, fault: Fault) -> Finding:
-    """The finding that the fault makes."""
+def placed(web: Web, rule: Rule | FormFault, fault: Fault) -> Finding:
+    """The finding that the fault makes. What is found with a copy at hand is no rule's."""
     position = fault.position or _position(web, fault)
     return Finding(
         code=rule.code,

@@ -1,7 +1,7 @@
 """For each sort of slip, the edits that may mend it; whether one does is found out by reading the file again."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -12,8 +12,6 @@ from explainer.load.decode import within_smart_quotes
 from explainer.load.suspects import INVISIBLE
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
-
-Proposal: TypeAlias = Callable[["_Slip"], Iterator[Edit]]
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _MEANT: Final = re.compile(r"did you mean “([^”]+)”\?")
@@ -135,7 +133,9 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" -"))
 
 
-_BY_CODE: Final = MappingProxyType(
+_Proposals: TypeAlias = Callable[[_Slip], Iterator[Edit]]
+
+_BY_CODE: Final[Mapping[str, _Proposals]] = MappingProxyType(
     {
         faults.UNKNOWN_KEY.code: _meant,
         faults.UNKNOWN_CHOICE.code: _meant,

@@ -92,8 +92,3 @@ class Difference:
     disappeared: tuple[Finding, ...] = field(default=())
     """Findings of the earlier state only."""
     pages: tuple[PageChange, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the two states say the same and look the same."""
-        return not (self.records or self.consequences or self.appeared or self.disappeared or self.pages)

@@ -2,12 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from explainer.model.identifier import Identifier
 from explainer.model.position import Position
-
-ViewName = Literal["matrix", "timeline", "dispute", "facts"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +51,7 @@ class View:
     """A block `/// name` in a chapter that the engine fills."""
 
     name: str
-    """The name as written; one of `ViewName`, else a finding."""
+    """The name as written; one that is no view's is a finding."""
     options: Mapping[str, object] = field(default_factory=dict)
     """The options as YAML values: texts and lists of texts."""
     position: Position

@@ -123,11 +123,6 @@ class Origins:
     words: str = ""
     """`five reports, 2 origins we could not trace to each other, and 1 not known`."""
 
-    @property
-    def least(self) -> int:
-        """The number that can be said at least: named origins, and one more if some are unnamed."""
-        return len(self.known) + (1 if self.unnamed else 0)
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -27,8 +27,6 @@ _WORDS: Final = (
 _A_FILE: Final = 250
 """Records in one file: editors split their facts, and only changed files are parsed again."""
 
-Records = dict[str, dict[str, Any]]
-
 
 @dataclass(frozen=True)
 class Story:

@@ -7,7 +7,7 @@ from explainer.model.statement import Statement
 from explainer.weave.attribution import attribution
 from explainer.weave.chains import chain_of
 from explainer.weave.naming import Naming
-from explainer.weave.web import Attribution
+from explainer.weave.web import Attribution, Origins
 from tests.weave.build import entity, library, source
 
 CAST = (
@@ -82,3 +82,8 @@ def attributed(citation: Citation, *leads: Statement, among: Library | None = No
     here = among or library(*CAST)
     naming = Naming(here)
     return attribution(chain_of(citation, leads, here, naming), here, naming)
+
+
+def least(origins: Origins) -> int:
+    """From how many a record comes at least: those that are named, and one more where some are not."""
+    return len(origins.known) + bool(origins.unnamed)

@@ -1,3 +1,5 @@
+"""Amounts in words, down to the last digit."""
+
 import pytest
 
 from explainer.model.measure import parse_amount

@@ -1,3 +1,5 @@
+"""The state of an answer, for each of the things that it may need."""
+
 import pytest
 
 from explainer.model.identifier import Identifier

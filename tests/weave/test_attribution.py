@@ -1,3 +1,5 @@
+"""Attributions in words: every member of the chain stands in them, whatever the chain."""
+
 from pathlib import Path
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""Backlinks are the references, turned round."""
+
 from explainer.model.identifier import Identifier
 from tests.weave.build import claim, entity, woven
 

@@ -1,3 +1,5 @@
+"""How far back the basis of a republication is followed."""
+
 import pytest
 
 from explainer.model.identifier import Identifier

@@ -1,3 +1,5 @@
+"""Which members an attribution names, and which of them are one."""
+
 from explainer.model.citation import Citation, Hop
 from explainer.model.identifier import Identifier
 from explainer.model.statement import Statement

@@ -1,3 +1,5 @@
+"""Where citations stand in records, and who else they are indexed for."""
+
 from explainer.model.identifier import Identifier
 from explainer.weave.citations import citations, citations_of, statements_behind
 from tests.weave.build import cite, claim, dispute, event, library, position, source, statement, term, through, topic, woven

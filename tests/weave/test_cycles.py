@@ -1,3 +1,5 @@
+"""Chains of records that lead back to themselves."""
+
 from explainer.model.claim import Claim
 from explainer.weave.citations import citations
 from explainer.weave.cycles import cycles

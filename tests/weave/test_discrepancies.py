@@ -1,3 +1,5 @@
+"""Which values are found to differ, and which of them a dispute covers."""
+
 from typing import Any
 
 import pytest

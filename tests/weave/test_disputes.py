@@ -1,3 +1,5 @@
+"""Which disputes claims and statements are part of."""
+
 from explainer.model.identifier import Identifier
 from explainer.weave.citations import citations, statements_behind
 from explainer.weave.disputes import Disputes

@@ -1,3 +1,5 @@
+"""What stands behind records: directly, through statements, through claims."""
+
 from explainer.model.identifier import Identifier
 from explainer.weave.web import Evidence, Web
 from tests.weave.build import cite, claim, dispute, entity, event, position, source, statement, term, through, woven

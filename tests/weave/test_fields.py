@@ -1,3 +1,5 @@
+"""Where prose and identifiers stand in records of every class."""
+
 from explainer.model.citation import Hop
 from explainer.model.claim import Claim
 from explainer.model.identifier import Identifier

@@ -1,3 +1,5 @@
+"""Fields of prose, read once."""
+
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline
 from explainer.weave.inlines import inlines

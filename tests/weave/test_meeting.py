@@ -1,3 +1,5 @@
+"""Whether two values can both hold, measure by measure."""
+
 from pathlib import Path
 from typing import Any, get_args
 

@@ -1,3 +1,5 @@
+"""Members of chains as nouns."""
+
 from explainer.model.identifier import Identifier
 from explainer.weave.member import list_parts, unseen
 from explainer.weave.web import AttributionPart

@@ -1,3 +1,5 @@
+"""How members of chains are called."""
+
 import pytest
 
 from explainer.model.citation import Hop

@@ -1,3 +1,5 @@
+"""Which records a view's options name."""
+
 import pytest
 
 from explainer.model.chapter import View

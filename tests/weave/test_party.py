@@ -1,3 +1,5 @@
+"""What is a party's own account."""
+
 from explainer.model.identifier import Identifier
 from explainer.weave.party import PartyLine
 from explainer.weave.web import Origin, Origins

@@ -1,3 +1,5 @@
+"""Garbage is not looked for during the pause, and is again after it."""
+
 import gc
 
 import pytest

@@ -1,3 +1,5 @@
+"""Addresses and anchors of all kinds, and that each record has one of its own."""
+
 from posixpath import normpath
 from urllib.parse import urljoin
 

@@ -1,3 +1,5 @@
+"""Every way in which a record can be named."""
+
 from explainer.model.chapter import Chapter, ChapterReference, Mark, Sentence, View
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline, Link

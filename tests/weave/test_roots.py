@@ -1,3 +1,5 @@
+"""From whom one piece of evidence comes."""
+
 from explainer.model.citation import Citation, Hop
 from explainer.model.entity import Entity
 from explainer.model.identifier import Identifier

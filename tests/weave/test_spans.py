@@ -1,3 +1,5 @@
+"""Whether two amounts or two dates can both hold."""
+
 import pytest
 
 from explainer.model.dates import parse_date

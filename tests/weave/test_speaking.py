@@ -1,3 +1,5 @@
+"""Whether a text says by itself who says so."""
+
 import pytest
 
 from explainer.weave.speaking import begins_with_speaker, names_speaker, without_speaker_at_its_end

@@ -1,3 +1,5 @@
+"""The three parts of standing."""
+
 from typing import Any
 
 import pytest

@@ -1,3 +1,5 @@
+"""Short titles of every kind of record."""
+
 import pytest
 
 from explainer.model.citation import Hop

@@ -1,3 +1,5 @@
+"""The topics of claims and statements."""
+
 from explainer.model.identifier import Identifier
 from explainer.model.statement import Stance
 from explainer.weave.topics import in_order_of_time

@@ -1,3 +1,5 @@
+"""The Web as a whole: read-only, the same whatever the order of files, and made of whatever was loaded."""
+
 import sys
 from dataclasses import fields
 from typing import Any

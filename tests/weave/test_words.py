@@ -1,3 +1,5 @@
+"""Numbers, lists and cuts in words; no word that judges is shown to readers."""
+
 import ast
 import re
 from pathlib import Path
