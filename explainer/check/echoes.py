@@ -36,15 +36,15 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
     for finding in found:
         record = library.records.get(finding.subject) if faults and finding.subject else None
         is_of_whole = record is not None and finding.position == record.position
-        if (
-            (is_of_whole and finding.subject in unread)
-            or (faults and finding.severity is Severity.NOTE)
-            or ((library.broken or finding.subject in unread) and finding.rule in _WEIGHING)
-            or (finding.rule == "sentence-without-mark" and finding.position in marked)
-            or (finding.rule == "published-identifier-gone" and finding.subject and finding.subject.kind in broken_kinds)
-        ):
-            continue
-        yield finding
+        echoes = (
+            is_of_whole and finding.subject in unread,
+            bool(faults) and finding.severity is Severity.NOTE,
+            (bool(library.broken) or finding.subject in unread) and finding.rule in _WEIGHING,
+            finding.rule == "sentence-without-mark" and finding.position in marked,
+            finding.rule == "published-identifier-gone" and finding.subject and finding.subject.kind in broken_kinds,
+        )
+        if not any(echoes):
+            yield finding
 
 
 def _sentences_with(faults: Iterable[Finding], library: Library) -> frozenset[Position]:

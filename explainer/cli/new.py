@@ -42,7 +42,7 @@ def _command(kind: str) -> click.Command:
         library = build.check_files(files, project).library
         fields = _fields(kind, given, library, site)
         _ask(kind, fields)
-        name = str(given["_name"] or "") or proposed(library, kind, title_of(kind, fields)).name
+        name = str(given["_name"] or "") or proposed(library, kind, title_of(fields)).name
         if not is_name(name):
             raise click.UsageError(f"“{name}” cannot be a record's name; {hint_for_name(name)}")
         subject = identifier(kind, name)

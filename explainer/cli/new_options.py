@@ -78,7 +78,7 @@ def citation_of(given: Mapping[str, object]) -> Drafted:
     return made
 
 
-def title_of(kind: str, fields: Mapping[str, Drafted]) -> str:
+def title_of(fields: Mapping[str, Drafted]) -> str:
     """The words that an identifier is made from: who speaks, and what is said; else what the record is called."""
     told = next((fields[name] for name in _TITLES if name in fields), "")
     words = str(told["text"]) if isinstance(told, Mapping) and "text" in told else str(told)

@@ -74,7 +74,7 @@ def read_settings(root: Path) -> Mapping[str, Any]:
 
 
 def _finish_cut_off_change(root: Path) -> None:
-    """Finishes a change of several files that was cut off half-way. Without one, this asks for two folders' existence."""
+    """Finishes a change of several files that was cut off half-way. Without one, this only looks into one folder."""
     cache = root / ".cache"
     if not cache.is_dir() or not any(cache.glob("explainer-edit*")):
         return

@@ -19,30 +19,8 @@ Drafted: TypeAlias = "str | Sequence[Drafted] | Mapping[str, Drafted]"
 """A value of a new record, before it is written."""
 
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_SMALL: Final = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "at",
-            "be",
-            "by",
-            "for",
-            "from",
-            "had",
-            "has",
-            "have",
-            "in",
-            "into",
-            "is",
-            "it",
-            "its",
-        ),
-        *("of", "on", "or", "that", "the", "their", "they", "this", "to", "was", "were", "with"),
-    )
+_SMALL: Final = re.compile(
+    "an?|and|are|as|at|be|by|for|from|had|has|have|in|into|is|its?|of|on|or|that|the|their|they|this|to|was|were|with"
 )
 """Words that tell little in an identifier."""
 _MOST_WORDS: Final = 6
@@ -54,7 +32,7 @@ _LIKENESS: Final = {"speaker": 3, "publisher": 3, "type": 3, "topics": 2, "measu
 def proposed(library: Library, kind: str, text: str) -> Identifier:
     """A short identifier of plain letters made from a text, which no record has or had."""
     words = name_meant(_LINK.sub(r"\1", text)[:200]).split("-")
-    telling = [word for word in words if word not in _SMALL] or words
+    telling = [word for word in words if not _SMALL.fullmatch(word)] or words
     name = ""
     for word in telling[:_MOST_WORDS]:
         if len(name) + len(word) < _LONGEST:

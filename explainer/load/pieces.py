@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 _TOP: Final = re.compile(
-    r"^(?=[^\s#])(?:(?P<quote>[\"']?)(?P<name>[a-z0-9-]+)(?P=quote)[ \t]*:(?=\s|\Z)|---[ \t]*$|(?P<odd>.))", re.M
+    r"^(?=[^\s#])(?:(?P<quote>[\"']?)(?P<name>[a-z0-9-]+)(?P=quote)[ \t]*:(?=\s|\Z)|---[ \t]*$|(?P<odd>.))", re.MULTILINE
 )
 _ANCHOR: Final = re.compile(r"(?:^|[:\-,\[{])[ \t]*&[\w-]", re.MULTILINE)
 

@@ -117,7 +117,7 @@ def _clock_time(text: str, match: re.Match[str]) -> Date:
     if "XX" in (match["month"], match["day"]):
         raise NotADate(f"“{text}” is not a date: a clock time needs the whole day")
     try:
-        moment = datetime.fromisoformat(text.rstrip("~?%").replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(text.rstrip("~?%"))
         moment.astimezone(UTC)  # so that whatever is a date can be put in order
     except (ValueError, OverflowError) as error:
         raise NotADate(f"“{text}” is not a date: there is no such day, clock time or offset from UTC") from error

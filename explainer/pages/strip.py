@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, Literal
 
 from explainer.model.dates import Date
@@ -98,7 +99,7 @@ class _Scale:
         self._offset = {self.days[0]: 0.0}
         breaks = []
         at = 0.0
-        for before, after in zip(self.days, self.days[1:], strict=False):
+        for before, after in pairwise(self.days):
             apart = (after - before).days
             step = float(_BROKEN) if apart > _GAP else float(apart)
             if apart > _GAP:

@@ -36,7 +36,7 @@ def entity(drawing: Drawing) -> Iterator[Page]:
             record.name,
             template="entity",
             description=summary or Say.entity_is.format(record.name),
-            search=(_own(web, record, summary), *_spoken(web, record.id, said)),
+            search=(_own(record, summary), *_spoken(web, record.id, said)),
             about=(record.id, *(statement.id for statement in said)),
             entity=record,
             type=ENTITY_TYPE[record.type],
@@ -79,7 +79,7 @@ def _speakers(web: Web, name: Identifier) -> Iterable[Identifier]:
     return statement.speaker if statement else ()
 
 
-def _own(web: Web, record: Entity, summary: str) -> SearchEntry:
+def _own(record: Entity, summary: str) -> SearchEntry:
     return entry(
         record.name, summary, *record.aliases, *(role.title for role in record.roles), boost=2.0, kind=kind_word(record)
     )
