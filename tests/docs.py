@@ -8,8 +8,8 @@ from explainer.adapters.forms.configuration import Owner, configuration
 from explainer.check.explain import rules_pages
 from explainer.load.reference import records_page
 from explainer.model.site import Project, Site
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent
 BEGIN = "<!-- made from the modules' first lines by `make docs` -->"
 END = "<!-- end -->"
 FRONT_MATTER = "---\nexplainer:\n  story: no\n---\n\n"

@@ -2,15 +2,13 @@
 
 import pkgutil
 import re
-from pathlib import Path
 
 from click import Context
 
 from explainer import pages as page_kinds
 from explainer.cli import main
 from tests import docs
-
-ROOT = Path(__file__).parent.parent
+from tests.files import ROOT
 
 
 def test_made_pages_are_as_the_code_makes_them() -> None:

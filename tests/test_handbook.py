@@ -18,9 +18,9 @@ from explainer.cli import main
 from explainer.model.finding import Severity
 from explainer.model.identifier import PLURALS
 from explainer.model.site import Project
+from tests.files import ROOT, with_files
 from tests.pages.drawn import draw
 
-ROOT: Final = Path(__file__).parent.parent
 HANDBOOK: Final = (ROOT / "docs" / "handbook.md").read_text(encoding="utf-8")
 SECTIONS: Final = {section.partition("\n")[0]: section for section in HANDBOOK.split("\n## ")[1:]}
 _BLOCK: Final = re.compile(r"^```(yaml|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -80,11 +80,9 @@ def seen(title: str) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
-    root = tmp_path_factory.mktemp("story")
-    for path, content in project_files(Answers(title="Example", question="Which?"), Engine()).items():
-        if path.startswith(("data/", "docs/")):
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_bytes(content)
+    files = project_files(Answers(title="Example", question="Which?"), Engine())
+    facts = {path: content for path, content in files.items() if path.startswith(("data/", "docs/"))}
+    root = with_files(tmp_path_factory.mktemp("story"), facts)
     made = Story(root)
     for title in SECTIONS:
         made.do(title)

@@ -12,8 +12,8 @@ import pytest
 import yaml
 
 from tests.editor.installing import npm_program
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent
 OURS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 GIVEN = sorted((ROOT / "explainer" / "assets" / "workflows").glob("*.yml"))
 PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")

@@ -19,6 +19,7 @@ from explainer.pages import Pages
 from explainer.pages.page import DataFile, Page, SearchEntry, Section
 from explainer.pages.views import Views
 from explainer.weave import weave
+from tests.files import files_below
 
 HOSTILE = "</title>\"'><script>alert(1)</script> & <b>"
 SETTINGS: Mapping[str, Any] = {
@@ -75,7 +76,7 @@ def build_site(config: Path, *, command: str = "build", strict: bool = False) ->
 
 def files_of(site: Path) -> dict[str, bytes]:
     """Every file of a site."""
-    return {file.relative_to(site).as_posix(): file.read_bytes() for file in sorted(site.rglob("*")) if file.is_file()}
+    return files_below(site)
 
 
 def starting_with(monkeypatch: pytest.MonkeyPatch, start: Start | Built) -> None:

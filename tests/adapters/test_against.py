@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from explainer.adapters.mkdocs.against import ROBOTS, VARIABLE
+from tests.files import files_below
 from tests.repository import Repository
-from tests.site.building import files_of_site, mkdocs_build
+from tests.site.building import mkdocs_build
 
 Pages = dict[str, str]
 Build = Callable[[str], tuple[int, Pages, str]]
@@ -50,7 +51,7 @@ def built(repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             monkeypatch.delenv(VARIABLE, raising=False)
         site = tmp_path / "site"
         done = mkdocs_build(repository.root, site, strict=False)
-        files = files_of_site(site) if site.exists() else {}
+        files = files_below(site) if site.exists() else {}
         return done.returncode, {path: files[path].decode() for path in files if path.endswith(".html")}, done.stderr
 
     return build

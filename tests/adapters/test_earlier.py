@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from explainer.adapters.mkdocs.against import ROBOTS
+from tests.files import files_below
 from tests.repository import Repository
-from tests.site.building import files_of_site, mkdocs_build
+from tests.site.building import mkdocs_build
 
 SETTINGS = """
 site_name: Test
@@ -54,7 +55,7 @@ def site(repository: Repository) -> dict[str, str]:
     assert done.returncode == 0, done.stderr
     assert "as of 2026-06-10: the story of that day can no longer be read in the form it had then" in done.stderr
     assert "as of 2020-01-01: nothing is known of that day: there is no commit of 2020-01-01 or before" in done.stderr
-    files = files_of_site(folder)
+    files = files_below(folder)
     return {path: files[path].decode() for path in files if path.endswith((".html", ".xml"))} | dict.fromkeys(
         (path for path in files if path.endswith(".svg")), ""
     )
@@ -77,7 +78,7 @@ def test_a_page_of_then_is_as_a_build_of_that_commits_files_has_it(
     (copy / "mkdocs.yml").write_text(SETTINGS.replace("DAYS", "").replace(", Later: later.md", ""), encoding="utf-8")
     done = mkdocs_build(copy, tmp_path / "site", strict=False)
     assert done.returncode == 0, done.stderr
-    files = {path: content.decode() for path, content in files_of_site(tmp_path / "site").items() if path.endswith(".html")}
+    files = {path: content.decode() for path, content in files_below(tmp_path / "site").items() if path.endswith(".html")}
     then = {path.removeprefix("as-of/2026-06-13/"): page for path, page in site.items() if path.startswith("as-of/2026-06-13/")}
     found, expected = _articles(then), _articles(files)
     assert found.keys() == expected.keys()

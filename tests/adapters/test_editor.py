@@ -18,11 +18,10 @@ from explainer.load.nodes import read_values
 from explainer.model.identifier import KINDS, PLURALS
 from explainer.model.site import Project
 from explainer.weave.web import Web
+from tests.files import EXAMPLE, ROOT
 from tests.load.test_schema import as_editors_read
 from tests.make import load_text
 
-ROOT = Path(__file__).parent.parent.parent
-EXAMPLE = ROOT / "tests" / "example"
 START = ROOT / "explainer" / "assets" / "start"
 
 

@@ -15,10 +15,12 @@ from explainer.adapters.as_markdown import body_as_markdown, front_matter, witho
 from explainer.adapters.folder import MARKER, NotOurFolder, Written, write_folder
 from explainer.build import Built
 from explainer.load import load_files
+from explainer.load.files import read_files
 from explainer.model.site import Project
 from explainer.pages.page import DataFile, Page
 from explainer.weave import weave
 from tests.adapters.hosting import HOSTILE, built_of, made
+from tests.files import EXAMPLE, files_below
 from tests.pages.drawn import draw
 
 # every extension that takes something in plain text for its own
@@ -51,10 +53,7 @@ def through_markdown(body: str) -> str:
 
 def example_pages() -> list[Page]:
     """The pages of the made-up story: all kinds there are."""
-    folder = Path(__file__).parent.parent / "example"
-    files = [file for part in ("data", "docs") for file in sorted((folder / part).rglob("*")) if file.is_file()]
-    web = weave(load_files({file.relative_to(folder).as_posix(): file.read_bytes() for file in files}).library)
-    return list(draw(web).made.pages)
+    return list(draw(weave(load_files(read_files(Project(root=EXAMPLE)).contents).library)).made.pages)
 
 
 @pytest.fixture
@@ -76,7 +75,7 @@ def story() -> Built:
 
 
 def written(folder: Path) -> dict[str, str]:
-    return {file.relative_to(folder).as_posix(): file.read_text() for file in sorted(folder.rglob("*")) if file.is_file()}
+    return {path: content.decode() for path, content in files_below(folder).items()}
 
 
 def test_everything_is_laid_out(project: Project, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What a new project holds."""
 
 import re
-from pathlib import Path
 
 import yaml
 
@@ -10,8 +9,8 @@ from explainer.adapters.installed import Engine
 from explainer.adapters.starting import Answers, project_files
 from explainer.model.identifier import KINDS
 from explainer.model.site import Project
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 TITLE, QUESTION = 'The *bridge*: "open" & <shut> #1', "1. Is it {{title}} [or](x) _not_?"
 ANSWERS = Answers(title=TITLE, question=QUESTION)
 

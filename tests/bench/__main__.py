@@ -15,8 +15,8 @@ from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
 from tests.bench.story import Story, write_story
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 BARS = {1_000: 0.30, 10_000: 0.20}
 CHECK_BARS = {10_000: 4.0}
 REAL_CHECK_BAR = 0.8

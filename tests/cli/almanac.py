@@ -5,6 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from explainer.cli import main
+from tests.files import with_files
 from tests.make import files_of
 
 FACTS = """
@@ -37,12 +38,9 @@ Nothing.
 """
 
 
-def written(folder: Path) -> Path:
+def project_in(folder: Path) -> Path:
     """The project in that folder."""
-    for name, content in files_of(FACTS).items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    return folder
+    return with_files(folder, files_of(FACTS))
 
 
 def run(root: Path, *words: str) -> Result:

@@ -6,6 +6,7 @@ import pytest
 
 from explainer.adapters.folder import MARKER
 from tests.cli.test_commands import run
+from tests.files import files_below
 from tests.repository import Repository
 
 NINE = "lamp: {text: The lamp went out at nine., citations: [{source: report, form: asserts}]}\n"
@@ -30,11 +31,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes()
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and file.name != MARKER
-    }
+    return {path: content for path, content in files_below(folder).items() if not path.endswith(MARKER)}
 
 
 def _rendered(repository: Repository, into: Path, day: str) -> dict[str, bytes]:

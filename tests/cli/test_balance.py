@@ -8,18 +8,14 @@ from click.testing import CliRunner, Result
 
 from explainer.cli import main
 from explainer.pages.strings import BALANCE
+from tests.files import ROOT, with_files
 from tests.make import files_of
 from tests.pages.stories import STORY
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name, content in files_of(STORY).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
-    return tmp_path
+    return with_files(tmp_path, files_of(STORY))
 
 
 def run(root: Path, *words: str) -> Result:

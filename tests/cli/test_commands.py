@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from explainer import __version__
 from explainer.cli import main
-from tests.site.building import EXAMPLE
+from tests.files import EXAMPLE
 
 GOOD = """
 moon:

@@ -12,6 +12,7 @@ from explainer import __version__
 from explainer.cli import main
 from explainer.load import load, write_coverage
 from explainer.model.site import Project
+from tests.files import with_files
 from tests.make import files_of
 
 FACTS = """
@@ -43,10 +44,7 @@ HEAD = "source:almanac (almanac.txt): "
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for name, content in files_of(FACTS).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(content)
-    return tmp_path
+    return with_files(tmp_path, files_of(FACTS))
 
 
 def run(root: Path, *words: str) -> Result:

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from explainer.cli import main
+from tests.files import with_files
 
 CLAIMS = """\
 moon:
@@ -20,10 +21,7 @@ SOURCES = "almanac: {title: The Almanac, publisher: unknown, read: whole}\n"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "claims.yml").write_text(CLAIMS, encoding="utf-8")
-    (tmp_path / "data" / "sources.yml").write_text(SOURCES, encoding="utf-8")
-    return tmp_path
+    return with_files(tmp_path, {"data/claims.yml": CLAIMS.encode(), "data/sources.yml": SOURCES.encode()})
 
 
 def run(root: Path, command: str, *words: str) -> Result:

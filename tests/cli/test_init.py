@@ -17,8 +17,8 @@ import yaml
 from click.testing import CliRunner
 
 from explainer.cli import main
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 PATIENCE_SECONDS = 60
 TITLE, QUESTION = 'The *bridge*: "open" & <shut> #1', "1. Is it {{title}} [or](x) _not_?"
 

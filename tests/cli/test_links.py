@@ -2,7 +2,6 @@
 
 import importlib
 import json
-import socket
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -14,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from explainer.adapters.links import Limits
 from explainer.cli import main
-from tests.adapters.links.server import Reply, Server, sends_to
+from tests.adapters.links.server import Reply, Server, sends_to, serving
 
 TODAY = date.today().isoformat()
 CLAIMS = """
@@ -35,13 +34,10 @@ letter: {title: A letter, publisher: unknown, read: whole}
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    server = Server()
-    monkeypatch.setattr(socket, "getaddrinfo", server.numbers)
     module = importlib.import_module("explainer.cli.links")  # the package's attribute of that name is the command
     monkeypatch.setattr(module, "Limits", lambda **given: Limits(pause_seconds=0, request_seconds=2, **given))
-    yield server
-    server.shutdown()
-    server.server_close()
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture

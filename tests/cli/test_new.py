@@ -1,6 +1,5 @@
 """`explainer new`, with options, by questions, from a saved page and from an address on this machine."""
 
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,8 @@ from click.testing import CliRunner, Result
 from explainer.cli import main
 from explainer.cli.new import new
 from explainer.model.identifier import KINDS
-from tests.adapters.links.server import Reply, Server
+from tests.adapters.links.server import Reply, Server, serving
+from tests.files import with_files
 
 CLAIMS = """\
 # on the moon
@@ -25,10 +25,7 @@ PAGE = '<html lang="en"><meta property="og:title" content="The sun: hot?"><title
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "claims.yml").write_text(CLAIMS, encoding="utf-8")
-    (tmp_path / "data" / "sources.yml").write_text(SOURCES, encoding="utf-8")
-    return tmp_path
+    return with_files(tmp_path, {"data/claims.yml": CLAIMS.encode(), "data/sources.yml": SOURCES.encode()})
 
 
 def run(root: Path, kind: str, *words: str, answers: str = "") -> Result:
@@ -137,12 +134,9 @@ def test_a_source_from_a_saved_page(root: Path, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    server = Server()
-    monkeypatch.setattr(socket, "getaddrinfo", server.numbers)
-    yield server
-    server.shutdown()
-    server.server_close()
+def server() -> Iterator[Server]:
+    with serving() as server:
+        yield server
 
 
 def test_a_source_from_its_address(root: Path, server: Server) -> None:

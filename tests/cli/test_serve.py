@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from explainer.cli import main
-from tests.site.building import EXAMPLE
+from tests.files import EXAMPLE
 
 PATIENCE_SECONDS = 60.0
 PANEL = "The facts have errors"

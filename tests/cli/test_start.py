@@ -5,7 +5,6 @@ import importlib
 import pkgutil
 import subprocess
 import sys
-from pathlib import Path
 
 import click
 import pytest
@@ -13,8 +12,8 @@ from click.testing import CliRunner
 
 from explainer import cli
 from explainer.cli import COMMANDS
+from tests.files import EXAMPLE
 
-EXAMPLE = Path(__file__).parent.parent / "example"
 HEAVY = ("jinja2", "markdown", "mkdocs", "explainer.pages", "explainer.compare", "explainer.adapters")
 
 

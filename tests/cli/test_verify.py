@@ -17,7 +17,7 @@ from explainer.load import load, write_quotations
 from explainer.load.ledger.entries import sealed
 from explainer.model.ledger import QuotationEntry
 from explainer.model.site import Project
-from tests.cli.almanac import ledger, replaced, verify, written
+from tests.cli.almanac import ledger, project_in, replaced, verify
 
 GOOD = """\
 source:almanac (almanac.txt): 3 quotations: 3 as printed there
@@ -29,7 +29,7 @@ source:letter (letter.txt): nothing is quoted from it
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return written(tmp_path)
+    return project_in(tmp_path)
 
 
 def entries(root: Path) -> dict[str, QuotationEntry]:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.almanac import replaced, run, verify, written
+from tests.cli.almanac import project_in, replaced, run, verify
+from tests.files import files_below
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return written(tmp_path)
+    return project_in(tmp_path)
 
 
 def test_an_outsiders_copy(root: Path) -> None:
@@ -77,9 +78,9 @@ def test_the_source_is_told_by_the_files_name_or_by_most_words(root: Path) -> No
 
 def test_nothing_is_written(root: Path) -> None:
     verify(root)
-    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    before = files_below(root)
     run(root, "--with", str(root / "copies/letter.txt"), "almanac")
-    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+    assert files_below(root) == before
 
 
 def test_wrong_use(root: Path) -> None:

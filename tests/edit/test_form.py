@@ -10,8 +10,8 @@ from explainer.edit.form import formed, in_form
 from explainer.load import read_files
 from explainer.load.nodes import read_values
 from explainer.model.site import Project
+from tests.files import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 LINES = st.sampled_from(
     [
         *(

@@ -11,9 +11,10 @@ from explainer.edit.renaming import rename
 from explainer.load import read_files
 from explainer.model.identifier import Identifier
 from explainer.model.site import Project
+from tests.files import EXAMPLE
 from tests.make import files_of
 
-EXAMPLE = Project(root=Path(__file__).parent.parent / "example")
+ALL_KINDS = Project(root=EXAMPLE)
 PROJECT = Project(root=Path())
 STORY = """\
 --- data/topics.yml
@@ -148,10 +149,10 @@ def test_what_cannot_be_renamed_is_refused(old: str, new: str, why: str) -> None
 
 
 def test_every_record_of_the_example_can_be_renamed() -> None:
-    files = read_files(EXAMPLE).contents
-    web = build.check_files(files, EXAMPLE).web
+    files = read_files(ALL_KINDS).contents
+    web = build.check_files(files, ALL_KINDS).web
     for subject in list(web.library.records)[::4]:
-        changes = rename(EXAMPLE, files, subject, f"{subject.name}-anew").changes
-        after = build.check_files(changes.applied(files), EXAMPLE).web
+        changes = rename(ALL_KINDS, files, subject, f"{subject.name}-anew").changes
+        after = build.check_files(changes.applied(files), ALL_KINDS).web
         assert [each for each in after.references if each.target == subject] == []
-        assert errors_of(new_findings(EXAMPLE, files, changes)) == ()
+        assert errors_of(new_findings(ALL_KINDS, files, changes)) == ()

@@ -9,6 +9,7 @@ import pytest
 from explainer.edit.changes import CannotEdit, changes_of
 from explainer.edit.writing import JOURNAL, recover, write
 from explainer.model.site import Project
+from tests.files import files_below, with_files
 
 OLD = {"data/a.yml": b"a: old\n", "data/b.yml": b"b: old\n", "data/gone.yml": b"gone: old\n"}
 NEW = {"data/a.yml": b"a: new\n", "data/b.yml": b"b: new\n", "data/gone.yml": None, "data/made/c.yml": b"c: new\n"}
@@ -16,15 +17,8 @@ CHANGES = changes_of(OLD, NEW)
 MOST_STEPS = 40
 
 
-def state(root: Path) -> dict[str, bytes]:
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
-
-
 def made(root: Path) -> Project:
-    for path, content in OLD.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
-    return Project(root=root)
+    return Project(root=with_files(root, OLD))
 
 
 def killed_at(project: Project, number: int) -> bool:
@@ -50,8 +44,8 @@ def test_a_kill_at_any_step_leaves_all_files_old_or_all_new(tmp_path: Path) -> N
         project = made(tmp_path / str(number))
         was_killed = killed_at(project, number)
         recover(project)
-        assert state(project.root) in (OLD, after), number
-        ends.append(state(project.root) == after)
+        assert files_below(project.root) in (OLD, after), number
+        ends.append(files_below(project.root) == after)
         if not was_killed:
             break
     assert len(ends) > len(NEW) * 2
@@ -71,7 +65,7 @@ def test_a_file_edited_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "data/b.yml").write_bytes(b"b: mine\n")
     with pytest.raises(CannotEdit, match=r"data/b\.yml was changed meanwhile; nothing is written"):
         write(project, CHANGES)
-    assert state(tmp_path) == {**OLD, "data/b.yml": b"b: mine\n"}
+    assert files_below(tmp_path) == {**OLD, "data/b.yml": b"b: mine\n"}
 
 
 def test_a_file_edited_after_a_kill_is_not_overwritten(tmp_path: Path) -> None:
@@ -81,7 +75,7 @@ def test_a_file_edited_after_a_kill_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "data/b.yml").write_bytes(b"b: mine\n")
     with pytest.raises(CannotEdit, match=r"data/b\.yml was edited since"):
         recover(project)
-    assert state(tmp_path)["data/b.yml"] == b"b: mine\n"
+    assert files_below(tmp_path)["data/b.yml"] == b"b: mine\n"
 
 
 def test_the_rights_of_a_file_are_kept(tmp_path: Path) -> None:

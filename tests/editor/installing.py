@@ -9,7 +9,8 @@ from typing import Final
 
 import pytest
 
-ROOT: Final = Path(__file__).parent.parent.parent
+from tests.files import ROOT
+
 _LISTS: Final = ("package.json", "package-lock.json")
 _PROGRAM: Final = "yaml-language-server/bin/yaml-language-server"
 _PATIENCE_SECONDS: Final = 240

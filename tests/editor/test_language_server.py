@@ -13,6 +13,7 @@ from explainer.adapters.starting import Answers, project_files
 from explainer.model.site import Project
 from tests.editor.installing import language_server
 from tests.editor.language_server import LanguageServer
+from tests.files import with_files
 
 pytestmark = pytest.mark.xdist_group("language-server")
 
@@ -32,10 +33,7 @@ def schemas(project: Path) -> None:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new explainer, as `explainer init` leaves it."""
-    root = tmp_path_factory.mktemp("project")
-    for path, content in project_files(Answers(title="Bridge", question="Who?"), Engine()).items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
+    root = with_files(tmp_path_factory.mktemp("project"), project_files(Answers(title="Bridge", question="Who?"), Engine()))
     schemas(root)
     return root
 

@@ -1,7 +1,6 @@
 """Whatever stands in a file, loading does not raise, and drops nothing without a finding."""
 
 import json
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,8 +12,8 @@ from explainer.load.shapes import shape_of
 from explainer.model.finding import Severity
 from explainer.model.identifier import PLURALS
 from explainer.model.library import CLASSES
+from tests.files import EXAMPLE
 
-EXAMPLE = Path(__file__).parent.parent / "example"
 FILES = {path.relative_to(EXAMPLE).as_posix(): path.read_bytes() for path in sorted(EXAMPLE.glob("data/**/*.yml"))}
 PIECES = [
     *(

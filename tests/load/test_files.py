@@ -9,15 +9,13 @@ from explainer.load import load
 from explainer.load.decode import LARGEST
 from explainer.load.files import read_files
 from explainer.model.site import Project
+from tests.files import with_files
 
 MOON = b"moon: {text: The moon.}\n"
 
 
 def _write(root: Path, *paths: str) -> Project:
-    for path in paths:
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(MOON)
-    return Project(root=root)
+    return Project(root=with_files(root, dict.fromkeys(paths, MOON)))
 
 
 def _findings(project: Project) -> list[str]:

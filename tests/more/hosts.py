@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from justhtml import JustHTML
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.files import ROOT
+
 ENVIRONMENTS = ROOT / ".cache" / "more"
 _ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 _SKIP = re.compile(r'<a id="__skip"[^>]*></a>')

@@ -16,7 +16,8 @@ from playwright.sync_api import Page, expect
 
 from explainer.cli import main
 from tests.editor.installing import npm_program
-from tests.more.hosts import ENVIRONMENTS, ROOT
+from tests.files import ROOT
+from tests.more.hosts import ENVIRONMENTS
 from tests.site.browsing import free_port, open_browser, serve
 
 pytestmark = pytest.mark.more

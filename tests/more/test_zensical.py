@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.more.hosts import ROOT, articles, host, run
+from tests.files import ROOT
+from tests.more.hosts import articles, host, run
 
 pytestmark = [pytest.mark.more, pytest.mark.timeout(900)]  # what they need is installed first
 

@@ -7,28 +7,25 @@ from urllib.parse import unquote, urljoin
 import pytest
 
 from explainer.load import load_files
+from explainer.load.files import read_files
 from explainer.model.identifier import Identifier
+from explainer.model.site import Project
 from explainer.pages import kinds, page_kinds
 from explainer.pages.drawing import Drawing
 from explainer.pages.render import Templates
 from explainer.weave import weave
 from explainer.weave.permalinks import INDEXES
+from tests.files import EXAMPLE
 from tests.make import weave_text
 from tests.pages.drawn import SITE, attribute, document, draw
 from tests.pages.stories import STORY
 
-EXAMPLE = Path(__file__).parent.parent / "example"
 FOLDER = Path(kinds.__file__).parent
-
-
-def example() -> dict[str, bytes]:
-    found = [file for part in ("data", "docs") for file in sorted((EXAMPLE / part).rglob("*")) if file.is_file()]
-    return {file.relative_to(EXAMPLE).as_posix(): file.read_bytes() for file in found}
 
 
 WEBS = {
     "story": weave_text(STORY),
-    "example": weave(load_files(example()).library),
+    "example": weave(load_files(read_files(Project(root=EXAMPLE)).contents).library),
     "empty": weave_text("--- docs/index.md\n# X\n"),
 }
 DRAWN = {name: draw(web) for name, web in WEBS.items()}

@@ -5,9 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
-EXAMPLE = ROOT / "tests" / "example"
-
 
 def mkdocs_build(project: Path, into: Path, *, strict: bool = True) -> subprocess.CompletedProcess[str]:
     """Runs `mkdocs build` in a process of its own; output and exit code are in the result."""
@@ -26,8 +23,3 @@ def mkdocs_build(project: Path, into: Path, *, strict: bool = True) -> subproces
         command.append("--strict")
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "random"}
     return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False, env=environment)
-
-
-def files_of_site(site: Path) -> dict[str, bytes]:
-    """Every file of a built site."""
-    return {file.relative_to(site).as_posix(): file.read_bytes() for file in sorted(site.rglob("*")) if file.is_file()}

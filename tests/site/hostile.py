@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from tests.site.building import EXAMPLE
+from tests.files import EXAMPLE
 
 HOSTILE = (
     "\"'><img src=x onerror=\"window.hacked='{place}'\"><script>window.hacked='{place}'</script>"

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from tests.files import ROOT
 from tests.site.browsing import open_browser, serve
-from tests.site.building import ROOT
 
 PAGE = "claims/sacks-says-anthropic-was-asked/"
 PICTURE = ROOT / "docs" / "pictures" / "claim.png"

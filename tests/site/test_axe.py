@@ -1,15 +1,11 @@
 """What axe finds on the finished real site, the theme included: nothing against WCAG 2.2 AA at any width, light or dark."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]  # it ships no types
 from playwright.sync_api import Browser, Page
-
-from tests.site.browsing import open_browser, serve
-from tests.site.kinds import page_kinds
 
 pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser, pytest.mark.timeout(900)]
 
@@ -23,23 +19,6 @@ VIOLATIONS: Final = """async (rules) => {
   const found = await axe.run({ runOnly: rules, resultTypes: ["violations"], preload: false });
   return found.violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)]);
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(real_site: Path) -> Iterator[str]:
-    with serve(real_site) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def kinds(real_site: Path) -> dict[str, str]:
-    return page_kinds(real_site)
 
 
 @pytest.fixture

@@ -8,22 +8,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.site.browsing import free_port, open_browser, serve
-from tests.site.building import EXAMPLE, mkdocs_build
+from tests.files import EXAMPLE
+from tests.site.browsing import free_port, serve
+from tests.site.building import mkdocs_build
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(example_site: Path) -> Iterator[str]:
-    with serve(example_site) as address:
-        yield address
+def root(example_root: str) -> str:
+    return example_root
 
 
 @pytest.fixture

@@ -2,27 +2,17 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-
-from tests.site.browsing import open_browser, serve
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 CLAIM = "claims/lamp-out-at-eleven/"
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(example_site: Path) -> Iterator[str]:
-    with serve(example_site) as address:
-        yield address
+def root(example_root: str) -> str:
+    return example_root
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from justhtml import JustHTML
 
-from tests.site.building import EXAMPLE, ROOT, files_of_site, mkdocs_build
+from tests.files import EXAMPLE, ROOT, files_below
+from tests.site.building import mkdocs_build
 from tests.site.links import broken_links, read_site, requests_elsewhere
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -79,6 +80,6 @@ def test_two_builds_are_the_same_to_the_byte(project: Path, tmp_path: Path, requ
     first: Path = request.getfixturevalue("real_site" if project == ROOT else "example_site")
     result = mkdocs_build(project, tmp_path / "again")
     assert result.returncode == 0, result.stdout + result.stderr
-    left, right = files_of_site(first), files_of_site(tmp_path / "again")
+    left, right = files_below(first), files_below(tmp_path / "again")
     assert sorted(left) == sorted(right)
     assert [name for name in left if left[name] != right[name]] == []

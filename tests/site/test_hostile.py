@@ -27,11 +27,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_no_page_has_a_handler_or_a_dangerous_address(hostile_site: Path) -> None:
     for page, parts in read_site(hostile_site).items():
         assert parts.handlers == [], page
-        dangerous = [
-            address
-            for _, address in parts.links
-            if address.strip().lower().startswith(("javascript:", "data:text", "vbscript:"))
-        ]
+        dangerous = [address for _, address in parts.links if address.strip().lower().startswith(DANGEROUS)]
         assert dangerous == [], page
         assert not [address for tag, address in parts.links if tag == "img" and address == "x"], page
 

@@ -1,29 +1,14 @@
 """The timeline and where accounts differ, on the finished real site in a real Chromium."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-
-from tests.site.browsing import open_browser, serve
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
 EVENTS = ".ex-timeline li[id]"
 DISPUTES = ".ex-dispute[data-state]"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(real_site: Path) -> Iterator[str]:
-    with serve(real_site) as address:
-        yield address
 
 
 @pytest.fixture

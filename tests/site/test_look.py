@@ -1,13 +1,9 @@
 """The look, measured in a browser: length of lines, marks that stay with their sentence, signs with words."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from statistics import median
 
 import pytest
 from playwright.sync_api import Browser
-
-from tests.site.browsing import open_browser, serve
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
@@ -44,18 +40,6 @@ MUTE = """() => [...document.querySelectorAll(".ex-stance, .ex-answer, .ex-dispu
   return box.width > 0 && (!/\\p{L}{2}/u.test(sign.textContent) || cut);
 }).map((sign) => sign.outerHTML)"""
 """Signs without words that can be read."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(real_site: Path) -> Iterator[str]:
-    with serve(real_site) as address:
-        yield address
 
 
 @pytest.mark.parametrize("width", [768, 1440])

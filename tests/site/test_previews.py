@@ -1,26 +1,16 @@
 """Previews of links as readers use them: by mouse, by keyboard, by touch."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
-
-from tests.site.browsing import open_browser, serve
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(example_site: Path) -> Iterator[str]:
-    with serve(example_site) as address:
-        yield f"{address}night/"
+def root(example_root: str) -> str:
+    return f"{example_root}night/"
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from explainer.adapters.mkdocs.against import VARIABLE
 from tests.repository import Repository
-from tests.site.browsing import open_browser, serve
+from tests.site.browsing import serve
 from tests.site.building import mkdocs_build
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
@@ -48,12 +48,6 @@ AFTER = (
     .replace("| two  | ten[^own]  |\n", "| three  | eleven[^own]  |\n")
     .replace("Nothing else is known of it.[^own]\n", "")
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

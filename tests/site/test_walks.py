@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 
 from explainer.pages.strings import Say
-from tests.site.browsing import open_browser, serve
 from tests.site.hands import HANDS, TOUCH, Hand, hand_of
 
 pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser]
@@ -19,18 +18,6 @@ pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser]
 TO_THE_WORDS: Final = re.compile(r'class="ex-from">.*?href="(https?://[^"]*#:~:text=[^"]*)"')
 ALL_EVIDENCE: Final = re.compile(re.escape(Say.note_all.partition(" (")[0]))
 ROWS: Final = "tr[data-speaker]:not([hidden])"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(real_site: Path) -> Iterator[str]:
-    with serve(real_site) as address:
-        yield address
 
 
 @pytest.fixture(scope="module", params=HANDS)

@@ -1,12 +1,9 @@
 """The drawing of the ways back to origins, in a real browser: legible on a phone, in dark, and as text."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-
-from tests.site.browsing import open_browser, serve
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
@@ -24,12 +21,6 @@ MEASURES = """() => [...document.querySelectorAll('.ex-ways')].map(figure => {
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
 def most(real_site: Path) -> list[str]:
     """The pages with the most to draw: most dots, and most lanes."""
     pages = {page: page.read_text(encoding="utf-8") for page in sorted((real_site / "claims").glob("*/index.html"))}
@@ -42,19 +33,16 @@ def most(real_site: Path) -> list[str]:
 
 @pytest.mark.parametrize("width", [320, 768])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_word_is_in_reach_and_legible(
-    browser: Browser, real_site: Path, most: list[str], width: int, scheme: str
-) -> None:
+def test_every_word_is_in_reach_and_legible(browser: Browser, root: str, most: list[str], width: int, scheme: str) -> None:
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
     )
     page = context.new_page()
-    with serve(real_site) as root:
-        for address in most:
-            page.goto(root + address, wait_until="load")
-            (found,) = page.evaluate(MEASURES)
-            assert found["right"] <= found["room"]
-            assert found["smallest"] >= 12
-            assert found["colours"] == 3, "ink, the quieter voice, and paper"
-            assert found["selected"].startswith("Sources cited")
+    for address in most:
+        page.goto(root + address, wait_until="load")
+        (found,) = page.evaluate(MEASURES)
+        assert found["right"] <= found["room"]
+        assert found["smallest"] >= 12
+        assert found["colours"] == 3, "ink, the quieter voice, and paper"
+        assert found["selected"].startswith("Sources cited")
     context.close()

@@ -2,14 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
-
-from tests.site.browsing import open_browser, serve
-from tests.site.kinds import page_kinds
 
 pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser]
 
@@ -50,23 +46,6 @@ CUT: Final = """() => [...document.querySelectorAll("article *")].filter((one) =
   return (hides(overflowX) && isWide) || (hides(overflowY) && isHigh);
 }).map((one) => one.outerHTML.slice(0, 120))"""
 """Elements that do not show all their words and cannot be scrolled."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def root(real_site: Path) -> Iterator[str]:
-    with serve(real_site) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def kinds(real_site: Path) -> dict[str, str]:
-    return page_kinds(real_site)
 
 
 @dataclass

@@ -15,9 +15,9 @@ from explainer.load import load_files
 from explainer.load.nodes import read_values
 from explainer.model.identifier import PLURALS
 from explainer.model.site import Project, Site
+from tests.files import ROOT
 from tests.site.browsing import open_browser
 
-ROOT = Path(__file__).parent.parent.parent.parent
 SCRIPT = Path(explainer.__file__).parent / "assets" / "forms" / "forms.js"
 KINDS = {plural: kind for kind, plural in PLURALS.items()}
 

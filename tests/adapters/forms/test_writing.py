@@ -11,8 +11,7 @@ from click.testing import CliRunner, Result
 from explainer.adapters.forms.bundle import PACKAGES
 from explainer.cli import main
 from explainer.model.identifier import CHAPTER, KINDS
-
-EXAMPLE = Path(__file__).parent.parent.parent / "example"
+from tests.files import EXAMPLE
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A server under many names, and a look at its addresses."""
 
-import socket
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -11,7 +10,7 @@ from explainer.adapters.links.asking import Asking
 from explainer.adapters.links.looking import look_at
 from explainer.model.citation import Words
 from explainer.model.identifier import Identifier
-from tests.adapters.links.server import Server
+from tests.adapters.links.server import Server, serving
 
 DAY = date(2026, 6, 20)
 LIMITS = Limits(request_seconds=0.6, page_bytes=50_000, pause_seconds=0, redirects=5, total_seconds=20, allow_private=True)
@@ -20,12 +19,9 @@ Look = Callable[..., Answer]
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    server = Server()
-    monkeypatch.setattr(socket, "getaddrinfo", server.numbers)
-    yield server
-    server.shutdown()
-    server.server_close()
+def server() -> Iterator[Server]:
+    with serving() as server:
+        yield server
 
 
 def sought(address: str, *words: str) -> Sought:

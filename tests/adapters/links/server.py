@@ -3,9 +3,12 @@
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
+
+import pytest
 
 PAGE = "<!doctype html><title>News</title><p>The moon is <b>round</b>, he said.</p><p>{}</p>".format("More of it. " * 60)
 
@@ -100,6 +103,17 @@ class Server(ThreadingHTTPServer):
         if not name.endswith(".example") and name != "127.0.0.1":
             raise socket.gaierror(socket.EAI_NONAME, "unknown")
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+
+@contextmanager
+def serving() -> Iterator[Server]:
+    """A server that all names of the name system lead to."""
+    server = Server()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", server.numbers)
+        yield server
+    server.shutdown()
+    server.server_close()
 
 
 def sends_to(to: str, status: int = 301) -> Reply:
