@@ -10,6 +10,7 @@ from explainer.model.identifier import Identifier
 from explainer.model.site import Site
 from explainer.pages.strings import Say
 from explainer.pages.text import one_line, safe_address
+from explainer.weave.marks import in_marks
 
 _BIBTEX: Final = str.maketrans(
     {
@@ -66,7 +67,7 @@ def cited(what: Citable, site: Site) -> Cited:
     day = f"{what.changed.day} {MONTHS[what.changed.month]} {what.changed.year}" if what.changed else ""
     changed = f"{Say.cite_changed.format(day)}{version}." if day else ""
     where = f"{what.kind}. {Say.cite_in.format(name)}"
-    text = " ".join(part for part in (f"“{title}”", where, changed, url or what.subject) if part)
+    text = " ".join(part for part in (in_marks(title), where, changed, url or what.subject) if part)
     return Cited(text, _bibtex(what, title, where, changed, url), _csl(what, title, name, url), url)
 
 

@@ -1,7 +1,8 @@
 """Plain text and prose made safe for HTML and for lists: addresses, lines, first words, inline parts."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -92,20 +93,29 @@ def first_words(text: str, most: int) -> str:
 
 
 def draw_inline(inline: Inline, href: Href) -> Markup:
-    """A field of prose as HTML, its references as links."""
-    return _draw_all(inline.parts, href)
+    """A field of prose as HTML, its references as links, its quotation marks as a printer sets them."""
+    parts = inline.parts
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return markup(escaped(curly(parts[0])))
+    # Which way a mark turns is seen from what stands beside it, which may be in another part: `[Ash](…)'s "[ship](…)"`.
+    letters = iter(curly("".join(map(_letters, parts))))
+    return _draw_all(parts, href, letters)
 
 
-def _draw(part: Part, href: Href) -> str:
+def _letters(part: Part) -> str:
+    return part if isinstance(part, str) else "".join(map(_letters, part.parts))
+
+
+def _draw(part: Part, href: Href, letters: Iterator[str]) -> str:
     if isinstance(part, Styled):
-        return f"<{part.style}>{_draw_all(part.parts, href)}</{part.style}>"
+        return f"<{part.style}>{_draw_all(part.parts, href, letters)}</{part.style}>"
     if isinstance(part, Link):
-        return _draw_link(part, href)
-    return escaped(curly(part))
+        return _draw_link(part, href, letters)
+    return escaped("".join(islice(letters, len(part))))
 
 
-def _draw_link(link: Link, href: Href) -> str:
-    words = _draw_all(link.parts, href)
+def _draw_link(link: Link, href: Href, letters: Iterator[str]) -> str:
+    words = _draw_all(link.parts, href, letters)
     if isinstance(link.target, Address):
         address = safe_address(link.target)
         return anchor(address, words, ' rel="external noopener"') if address else words
@@ -118,8 +128,8 @@ def anchor(address: str, words: Markup, more: str = "") -> Markup:
     return markup(f'<a href="{escaped(address)}"{more}>{words}</a>')
 
 
-def _draw_all(parts: Iterable[Part], href: Href) -> Markup:
-    return markup("".join([_draw(part, href) for part in parts]))
+def _draw_all(parts: Iterable[Part], href: Href, letters: Iterator[str]) -> Markup:
+    return markup("".join([_draw(part, href, letters) for part in parts]))
 
 
 def listed(items: Iterable[str]) -> str:

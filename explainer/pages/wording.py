@@ -16,6 +16,7 @@ from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 from explainer.pages.strings import AMOUNTS, ENTITY_TYPE, LOCATORS, STANCES, Say, kind_title
 from explainer.pages.text import escaped, listed, markup, one_line
+from explainer.weave.marks import in_marks
 from explainer.weave.speakers import Speakers
 from explainer.weave.web import Evidence, Web
 from explainer.weave.words import MEDIUM_NOUN, WEAKNESSES
@@ -132,7 +133,7 @@ def same_occasion(one: Statement, other: Statement) -> bool:
 def statement_plain(web: Web, statement: Statement) -> str:
     """What was said in plain words: the speaker's own in quotation marks, else ours."""
     if statement.words is not None:
-        return one_line(f"“{statement.words.exact}”")
+        return in_marks(one_line(statement.words.exact))
     if statement.gist is not None:
         return one_line(web.inline(statement.id, "gist").plain)
     return ""

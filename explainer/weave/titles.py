@@ -20,6 +20,7 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.term import Term
 from explainer.model.topic import Topic
+from explainer.weave.marks import in_marks
 from explainer.weave.naming import Naming
 from explainer.weave.speakers import Speakers
 from explainer.weave.speaking import without_speaker_at_its_end
@@ -127,7 +128,7 @@ class Titles:
         names = [self._naming.name(each) for each in statement.speaker]
         who = listed([*names[:2], "others"] if len(names) > 3 else names) or "Speaker not recorded"
         if statement.words is not None:
-            return f"{who}: “{shortened(statement.words.exact, LONGEST)}”"
+            return f"{who}: {in_marks(shortened(statement.words.exact, LONGEST))}"
         gist = self._plain(statement, "gist").removesuffix(".") if statement.gist else ""
         return f"{who}: {shortened(gist, LONGEST)}" if gist else who
 

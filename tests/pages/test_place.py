@@ -40,6 +40,14 @@ def test_what_is_disputed_on_several_points_leads_to_the_list_of_them() -> None:
     assert '<a href="../../claims/made-of-cheese/#part-disputed">' in at.said(CHEESE)
 
 
+def test_marks_within_exact_words_stay_and_stand_apart_from_ours() -> None:
+    story = STORY.replace("The moon is round.", "They call it “round.”")
+    assert story != STORY
+    at, name = place(weave_text(story)), Identifier("statement:ann-round")
+    assert "“They call it “round.”\u202f”" in at.statement(name)
+    assert at.title(name).endswith("“They call it “round.”\u202f”")
+
+
 def test_a_statement_is_drawn_with_and_without_its_head() -> None:
     name = Identifier("statement:ann-round")
     statement = WEB.library.records[name]

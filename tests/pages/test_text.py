@@ -71,6 +71,18 @@ def test_prose_is_drawn_with_its_links() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("By [Ann](entity:ann)'s account", "By Ann’s account"),
+        ('the "[scripts](term:script) that test"', "the “scripts that test”"),
+        ('*"So"*, she said of "[it](entity:it)".', "<em>“So”</em>, she said of “it”."),
+    ],
+)
+def test_marks_beside_links_turn_as_the_whole_text_has_it(text: str, drawn: str) -> None:
+    assert draw_inline(read_inline(text), lambda target: "") == drawn
+
+
 def test_a_link_that_leads_nowhere_is_its_words() -> None:
     assert draw_inline(read_inline("[Ann & co](entity:ann)"), lambda target: "") == "Ann &amp; co"
 
