@@ -5,11 +5,15 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from explainer.load import Loaded
 from explainer.model.library import Library
 from explainer.weave.web import Web
 from tests.make import load_text, weave_text
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("untimed")
 
 
 class AskedAnotherHost(Exception):

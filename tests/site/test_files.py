@@ -22,6 +22,12 @@ def test_every_link_and_anchor_resolves(name: str, request: pytest.FixtureReques
     assert broken_links(site) == []
 
 
+@pytest.mark.parametrize(("page", "named"), [("claims", "Topics"), ("method", "Changes and corrections")])
+def test_the_menu_beside_a_page_names_every_page_of_its_part(page: str, named: str, real_site: Path) -> None:
+    links = JustHTML((real_site / page / "index.html").read_text(encoding="utf-8")).query("li.md-nav__item > a.md-nav__link")
+    assert named in [" ".join(link.to_text().split()) for link in links]
+
+
 @pytest.mark.parametrize("name", SITES)
 def test_nothing_is_fetched_from_another_host(name: str, request: pytest.FixtureRequest) -> None:
     site: Path = request.getfixturevalue(name)

@@ -30,7 +30,7 @@ class KindWords:
     source_is = "One published thing: what we really read of it, what it backs, and how it differs from other sources."
     event_is = "Something that happened, when, and how that is known."
     claims_are = "Every single thing that this site says is so, or says that somebody says is so, each with its evidence."
-    sources_are = "Everything that was used, with what we really had before us of each."
+    sources_are = "Everything that is used or referred to, with what we really had before us of each."
     entities_are = "Everyone and everything that has a page."
     topics_are = "The issues of the story, each with a neutral question."
     events_are = "Everything on the timeline, by day."

@@ -22,7 +22,7 @@ class TimeWords:
     link_to_statement = "link to this statement"
     date_not_established = "date not established"
     printed_as = "printed as"
-    fixed_by = "fixed by"
+    fixed_by = "dated by"
     facts_changed = "This entry last changed on"
     shown_changed = "what it rests on or lists, on"
     zone = "(UTC)"

@@ -41,7 +41,7 @@ def test_values_and_dates_are_said_in_words() -> None:
         "  value: {measure: width, of: moon, amount: '>3000', as_of: 2026-06}\n  citations: [{statement: ann-round}]",
     )
     words = draw(weave_text(story)).words("claims/round/")
-    assert "Happened 12 June 2026 (printed as “Friday”, fixed by A letter on the moon)" in words
+    assert "Happened 12 June 2026 (printed as “Friday”, dated by A letter on the moon)" in words
     assert "Value width, The moon: more than 3000 km (as of June 2026)" in words
     assert "Found to hold as of 20 June 2026" in words
 

@@ -50,7 +50,12 @@ def test_chapters_stand_in_the_order_of_reading() -> None:
     chapters = {"a": "---\nexplainer: {order: 2}\n---\n# A\n", "b": "# B\n", "c": "---\nexplainer: {order: 1}\n---\n# C\n"}
     web = weave_text("--- docs/index.md\n# X\n" + "".join(f"--- docs/{name}.md\n{text}" for name, text in chapters.items()))
     assert [chapter.title for chapter in in_order_of_reading(web)] == ["C", "A", "B"]
-    assert "Twenty minutes C · A · B" in draw(web).words("")
+    assert "Twenty minutes The story in 3 chapters, from C Check one thing" in draw(web).words("")
+
+
+def test_the_ways_in_stand_beside_the_short_answer() -> None:
+    beside = document(draw(weave_text(STORY))[""].body).query("div.ex-home > div.ex-now")[0]
+    assert [heading.to_text() for heading in beside.query("h2, h3")] == ["How it stands", "Ways in"]
 
 
 def test_a_dispute_names_who_tells_it_differently() -> None:

@@ -38,7 +38,7 @@ def test_a_relative_word_stands_with_what_fixes_it() -> None:
         "night: {title: The moon is up, when: 2026-06,",
         "night: {title: The moon is up, when: {edtf: 2026-06-13, printed: Saturday, by: source:letter},",
     )
-    assert "13 June 2026 The moon is up disputed Printed as “Saturday”, fixed by A letter on the moon" in draw(
+    assert "13 June 2026 The moon is up disputed Printed as “Saturday”, dated by A letter on the moon" in draw(
         weave_text(story)
     ).words("timeline/")
 

@@ -23,7 +23,7 @@ def test_a_topic_has_its_question_and_a_table_of_who_said_what() -> None:
 def test_it_lists_claims_questions_and_events_of_the_topic() -> None:
     words = DRAWN.words("topics/shape/")
     assert "Claims The moon is round." in words
-    assert "Is it round? answered by Ann Ash only" in words or "Is it round? answered" in words
+    assert "Is it round? Yes. answered by Ann Ash only" in words
     assert "12 June 2026, 5:21 pm (UTC−4) · Ann writes a letter" in words
     assert "The moon is up" not in words
 
