@@ -11,8 +11,10 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from explainer.adapters.mkdocs import plugin
+from explainer.adapters.mkdocs.keeping_up import plugin_of
+from explainer.adapters.mkdocs.previewing import Preview
 from explainer.adapters.mkdocs.start import Start
-from explainer.build import Built, Checked
+from explainer.build import Built, Checked, Kept
 from explainer.model.library import Library
 from explainer.model.site import Site
 from explainer.pages import Pages
@@ -72,6 +74,24 @@ def build_site(config: Path, *, command: str = "build", strict: bool = False) ->
     finally:
         loaded.plugins.on_shutdown()
     return files_of(config.parent / "site")
+
+
+def build_fresh(config: Path, site: Path, url: str) -> dict[str, bytes]:
+    """Builds the site as a whole, into another folder and for this address, by a plugin that knows of no other build; the
+    plugin that MkDocs keeps is then as it was. Gives every file of it."""
+    loaded = load_config(str(config), site_dir=str(site))
+    loaded.site_url = url
+    kept = plugin_of(loaded)
+    before = dict(vars(kept))
+    kept.preview, kept._in_preview = Preview(Kept()), False
+    build(loaded)
+    vars(kept).update(before)
+    return files_of(site)
+
+
+def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
+    """Paths of the files in which two sites differ."""
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
 
 
 def files_of(site: Path) -> dict[str, bytes]:

@@ -10,6 +10,7 @@ from markdown import Markdown
 from mkdocs.config import load_config
 
 from explainer.adapters.mkdocs.keeping_up import plugin_of
+from explainer.adapters.mkdocs.previewing import Preview
 from explainer.build import Kept
 from tests.adapters.hosting import build_site, write_project
 
@@ -74,7 +75,7 @@ class Site:
 @pytest.fixture
 def site(tmp_path: Path, converted: list[str]) -> Site:
     made = Site(tmp_path, converted)
-    plugin_of(load_config(str(made.write()))).kept = Kept()  # MkDocs keeps the plugin from test to test
+    plugin_of(load_config(str(made.write()))).preview = Preview(Kept())  # MkDocs keeps the plugin from test to test
     assert made.preview() == ["# First", "# Home", "# Second"]
     return made
 

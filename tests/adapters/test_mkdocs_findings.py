@@ -10,9 +10,8 @@ from mkdocs.exceptions import Abort
 
 from explainer import build as engine
 from explainer.adapters.mkdocs import start as starting
-from explainer.adapters.mkdocs.plugin import ExplainerPlugin
 from explainer.adapters.mkdocs.start import Start
-from explainer.build import Built, Checked
+from explainer.build import Built, Checked, Kept
 from explainer.model.finding import Finding, Severity
 from explainer.model.position import Position
 from explainer.pages.page import DataFile
@@ -128,15 +127,15 @@ def test_a_preview_without_a_good_build_shows_the_findings_first(
 
 
 def test_a_preview_keeps_the_last_good_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    plugin = ExplainerPlugin()
+    kept = Kept()
     good = built_of(made("claims/moon/"))
     project, site = SimpleNamespace(), SimpleNamespace()
     monkeypatch.setattr(engine, "draw", lambda checked, *_, **__: good)
     monkeypatch.setattr(engine, "check", lambda *_: good.checked)
-    assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good, web=good.web)  # type: ignore[arg-type]
+    assert starting.start(project, site, kept, in_preview=True) == Start(good, web=good.web)  # type: ignore[arg-type]
     bad = Checked(library=good.checked.library, web=good.web, findings=(ERROR, WARNING, NOTE))
     monkeypatch.setattr(engine, "check", lambda *_: bad)
-    assert starting.start(project, site, plugin.kept, in_preview=True) == Start(good, (ERROR, WARNING))  # type: ignore[arg-type]
+    assert starting.start(project, site, kept, in_preview=True) == Start(good, (ERROR, WARNING))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("path", ["claims/moon.md", "claims/moon/index.md", "claims/moon/README.md", "claims/moon/index.html"])

@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterator, Sized
 from pathlib import Path
 
 import pytest
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from explainer.adapters.live.shown import Shown
 from explainer.adapters.mkdocs.keeping_up import KeepingUp, plugin_of
-from explainer.build import Kept
 from explainer.weave.web import Web
-from tests.adapters.hosting import files_of
+from tests.adapters.hosting import build_fresh, differing, files_of
 
 EXAMPLE = Path(__file__).parent.parent / "example"
 URL = "http://127.0.0.1:8000/lamp/"
@@ -39,15 +37,7 @@ class Preview:
     def differing(self) -> list[str]:
         """Paths of the site that differ from a site built as a whole by a plugin that knows of no other build."""
         (shown,) = self._home.iterdir()
-        config = load_config(str(self.settings), site_dir=str(self._fresh))
-        config.site_url = URL
-        plugin = plugin_of(config)
-        before = dict(vars(plugin))
-        plugin.kept, plugin._in_preview, plugin._conversions = Kept(), False, None
-        build(config)
-        vars(plugin).update(before)
-        one, other = files_of(shown), files_of(self._fresh)
-        return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+        return differing(files_of(shown), build_fresh(self.settings, self._fresh, URL))
 
     def noted(self, work: Callable[[], object]) -> list[str]:
         """Paths of the pages that are another after the work."""
@@ -65,7 +55,7 @@ class Preview:
     def sizes(self) -> tuple[int, ...]:
         """How much outlives a rebuild."""
         plugin = plugin_of(load_config(str(self.settings)))
-        kept, standing = plugin.kept, plugin.standing
+        kept, standing = plugin.preview.kept, plugin.preview.standing
         assert kept.before is not None
         assert standing is not None
         shells = standing.shells

@@ -8,7 +8,9 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from explainer.adapters.mkdocs.previewing import Preview
 from explainer.adapters.mkdocs.standing import Standing
+from explainer.build import Kept
 from explainer.model.site import Project
 from tests.adapters.hosting import built_of, write_project
 
@@ -18,7 +20,9 @@ def reason(root: Path, **settings: Any) -> str:
     searching: Any = config.plugins.get("material/search")
     if searching:
         searching.on_config(config)
-    return Standing(config, Files([]), Navigation([], []), built_of(), Project(root=root)).reason_against
+    preview = Preview(Kept())
+    again = lambda built, config: (preview.begin(built, config, str), preview.search_again())  # noqa: E731
+    return Standing(config, Files([]), Navigation([], []), built_of(), Project(root=root), Kept(), again).reason_against
 
 
 def test_a_site_like_ours_may(tmp_path: Path) -> None:

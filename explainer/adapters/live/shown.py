@@ -7,6 +7,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from explainer.adapters.live.inserting import with_notice
+from explainer.adapters.live.writing import write_some
 
 
 class Shown:
@@ -73,17 +74,8 @@ class Shown:
             return self._version
 
     def _write(self, files: Mapping[str, bytes], removed: Iterable[str]) -> None:
-        if self._folder is None:
-            return
-        for path in removed:
-            file = self._folder / path
-            file.unlink(missing_ok=True)
-            if file.parent != self._folder and not any(file.parent.iterdir()):
-                file.parent.rmdir()
-        for path, content in files.items():
-            file = self._folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+        if self._folder is not None:
+            write_some(self._folder, files, removed)
 
     def _bump(self, notice: str) -> None:
         self._notice = notice

@@ -63,7 +63,7 @@ class KeepingUp:
         if failed is None:
             log.info("%s in %.2f s", self.done, time.perf_counter() - began)
             return
-        self._plugin.standing = None
+        self._plugin.preview.standing = None
         log.error("the site could not be built: %s", failed)
         self._shown.finish({})
         self._shown.notify(failure(failed))
@@ -73,15 +73,15 @@ class KeepingUp:
         self._plugin.on_shutdown()
 
     def _bring_up_to_date(self) -> str:
-        plugin = self._plugin
-        standing, plugin.standing = plugin.standing, None  # nobody can build on it if this fails half-way
+        plugin, preview = self._plugin, self._plugin.preview
+        standing = preview.take()
         if standing and not standing.reason_against and self._outside == self._digest(standing.config):
             try:
                 words = self._refresh(plugin, standing)
             except CannotRefresh as reason:
                 log.info("the whole site is built: %s", reason)
             else:
-                plugin.standing = standing
+                preview.standing = standing
                 return words
         return self._build()
 
@@ -90,11 +90,11 @@ class KeepingUp:
 
     def _refresh(self, plugin: ExplainerPlugin, standing: Standing) -> str:
         site = site_of(standing.config, plugin.config)
-        begun = start(standing.project, site, plugin.kept, in_preview=True, files_later=True)
+        begun = start(standing.project, site, plugin.preview.kept, in_preview=True, files_later=True)
         if begun.is_stale or begun.built is None:
             self._shown.notify(panel(begun))
             return "errors found"
-        refreshed = refresh(plugin, standing, begun.built, site)
+        refreshed = refresh(standing, begun.built, site)
         self._shown.change(refreshed.pages, refreshed.removed, refreshed.later)
         self._shown.finish(refreshed.rest())
         refresh_schemas(standing.project, begun.built.web, log.warning)
@@ -111,7 +111,7 @@ class KeepingUp:
         self._outside = self._digest(config)
         build(config, serve_url=self._url)
         if plugin.is_stale and self._is_good:
-            plugin.standing = None
+            plugin.preview.standing = None
             shutil.rmtree(folder)
             self._shown.notify(plugin.panel)
             return "errors found"
@@ -119,7 +119,8 @@ class KeepingUp:
         self._shown.show(folder)
         if before is not None:
             shutil.rmtree(before)
-        if reason := plugin.standing.reason_against if plugin.standing else "":
+        standing = plugin.preview.standing
+        if reason := standing.reason_against if standing else "":
             log.info("every change will build the whole site: %s", reason)
         return "the whole site built"
 

@@ -22,7 +22,10 @@ from explainer.adapters.mkdocs.earlier import EarlierState, EarlierStates
 from explainer.adapters.mkdocs.files import Additions, refuse_clashes
 from explainer.adapters.mkdocs.navigation import changed_on, title_pages
 from explainer.adapters.mkdocs.page import GeneratedPage
+from explainer.adapters.mkdocs.port import refuse_busy_port
 from explainer.adapters.mkdocs.preview import findings_page, panel
+from explainer.adapters.mkdocs.previewing import Preview
+from explainer.adapters.mkdocs.rebuilding import Rebuilding
 from explainer.adapters.mkdocs.returning import Returning
 from explainer.adapters.mkdocs.settings import Options, project_of, site_of
 from explainer.adapters.mkdocs.shells import META, Shells, reason_against
@@ -41,9 +44,11 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Turns the facts in `data/` into pages of the site. Only `kept` outlives a build."""
 
     def __init__(self) -> None:
-        self.kept = Kept()
+        self.preview = Preview(Kept())
+        """What is known of earlier builds; unused where there is one build only."""
         self._in_preview = False
         self._gc_was_enabled = False
+        self._is_dirty = False
         self._start = Start(None)
         self._project: Project
         self._pages: list[GeneratedPage] = []
@@ -51,23 +56,18 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """The address of the page that is being converted."""
         self._reason = ""
         """Why other plugins must see every page; empty where none needs to."""
-        self._searched: search.Searched | None = None
-        """In a preview, what was read for the search before."""
         self._against: Against | None = None
         """What a preview of a change is compared with."""
         self.then: EarlierState | None = None
         """The earlier state that this build makes, as part of another build."""
         self._earlier: EarlierStates | None = None
         """The earlier states that the site shows."""
-        self._conversions: Conversions | None = None
-        """In a preview, what was converted before."""
         self._returning: Returning | None = None
-        self.standing: Standing | None = None
-        """In a preview, the site as it was built last, for building some of its pages again; None where that failed."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Takes note of a preview. Its being there makes MkDocs keep this object, and so `kept`, between builds."""
-        self._in_preview = self.kept.draws_again = command == "serve"
+        """Takes note of a preview. Its being there makes MkDocs keep this object, and so `preview`, between builds."""
+        self._in_preview = self.preview.kept.draws_again = command == "serve"
+        self._is_dirty = dirty
         if not self._in_preview and gc.isenabled():
             gc.disable()  # facts have no cycles: a sixth of the time of a large build went into looking for some
             self._gc_was_enabled = True
@@ -82,7 +82,10 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._gc_was_enabled = False
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-        """Sees to it that a preview outlives the deletion of the facts."""
+        """Sees to it that a preview outlives the deletion of the facts, and that only pages which changed are built again."""
+        refuse_busy_port(server, *config.dev_addr)
+        if self._in_preview and not self._is_dirty:
+            server.builder = Rebuilding(server, config, self.preview, self.config)
         self._returning = Returning(server, self._project.root / self._project.data)
         self._returning.begin()
         return server
@@ -93,13 +96,13 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError("use_directory_urls must be true: published addresses end in a slash and answer for ever")
         self._project = project_of(config, self.config)
         site = site_of(config, self.config)
-        self.standing = None
-        self._forget_conversions()
+        self.preview.standing = None
+        self.preview.forget()
         self._against = None if self._in_preview or self.then else against(self._project, site)
         self._start = (
             Start(self.then.built, web=self.then.web)
             if self.then
-            else start(self._project, site, self.kept, in_preview=self._in_preview, against=self._against)
+            else start(self._project, site, self.preview.kept, in_preview=self._in_preview, against=self._against)
         )
         add_templates(config)
         if (facts := self._project.root / self._project.data).is_dir():
@@ -135,7 +138,8 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Gives generated pages their titles in the navigation."""
         title_pages(config.nav, files)
         if self._in_preview and self._start.built and not self._start.is_stale:
-            self.standing = Standing(config, files, nav, self._start.built, self._project)
+            kept = self.preview.kept
+            self.preview.standing = Standing(config, files, nav, self._start.built, self._project, kept, self.begin_again)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> None:
         """Takes note of the page at hand, and sets its date for the sitemap, which is the day of the build otherwise."""
@@ -149,17 +153,13 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(-100)
     def _on_page_markdown_last(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        if self._conversions is None or isinstance(page, GeneratedPage):
-            return markdown
-        return self._conversions.before_converting(page, markdown, files)
+        return self.preview.before_converting(page, markdown, files)
 
     on_page_markdown = CombinedEvent(_on_page_markdown, _on_page_markdown_last)
 
     @event_priority(100)
     def _on_page_content_first(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        if self._conversions is None or isinstance(page, GeneratedPage):
-            return html
-        return self._conversions.after_converting(page, html, files)
+        return self.preview.after_converting(page, html, files)
 
     def _on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lists the sections that were generated, and puts the panel of findings above pages of a preview."""
@@ -181,29 +181,25 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives our templates what they need."""
         reach_stock(env, config)
-        env.bytecode_cache = CompiledTemplates(self.kept.compiled, env)
+        env.bytecode_cache = CompiledTemplates(self.preview.kept.compiled, env)
         shells = Shells(self._pages)
         env.globals["explainer_page"] = shells.page
-        self._searched = search.Searched(self.kept.searched) if self._in_preview and not self._reason else None
-        if self._conversions is not None:
-            self._conversions.forget_others(files)
-        if self.standing is not None:
-            self.standing.pages, self.standing.shells, self.standing.env = self._pages, shells, env
+        self.preview.read_for_search(files, is_kept=self._in_preview and not self._reason)
+        if (standing := self.preview.standing) is not None:
+            standing.pages, standing.shells, standing.env = self._pages, shells, env
         return env
 
     @event_priority(100)
     def _on_page_context_first(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         if isinstance(page, GeneratedPage) and not self._reason and search.ready_index(config) is not None:
             page.withhold(withheld=True)  # Material's search runs an expression over all of it
-        elif self._searched and not isinstance(page, GeneratedPage):
-            self._searched.before_reading(page, config)
+        self.preview.before_reading(page, config)
 
     @event_priority(-100)
     def _on_page_context_last(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
         if isinstance(page, GeneratedPage):
             page.withhold(withheld=False)
-        elif self._searched:
-            self._searched.after_reading(page, config)
+        self.preview.after_reading(page, config)
 
     on_page_context = CombinedEvent(_on_page_context_first, _on_page_context_last)
 
@@ -243,23 +239,13 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """In a preview, the facts are these now: pages of the site that stands are about to be built again. Gives what is
         known of hand-written pages."""
         self._start = Start(built, web=built.web)
-        self._searched = search.Searched(self.kept.searched)
-        return self._read_marks(built, config), self._searched
+        return self.preview.begin(built, config, lambda: self._address), self.preview.search_again()
 
-    def _read_marks(self, built: Built, config: MkDocsConfig) -> Conversions:
-        made = Conversions(self.kept.converted, config, built.views)
-        self._forget_conversions()
-        self._conversions = made if self._in_preview else None
+    def _read_marks(self, built: Built, config: MkDocsConfig) -> None:
         if self._in_preview:
-            chapters.read_marks(config, made.asked, lambda: self._address, made.leads)
+            self.preview.begin(built, config, lambda: self._address)
         else:
             chapters.read_marks(config, built.views, lambda: self._address)
-        return made
-
-    def _forget_conversions(self) -> None:
-        if self._conversions is not None:
-            self._conversions.asked.forget()
-        self._conversions = None
 
     def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
         """Front matter of generated pages: how they are rendered, and that search need not read them."""

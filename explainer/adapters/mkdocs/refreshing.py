@@ -14,7 +14,6 @@ from explainer.adapters.mkdocs.conversions import Conversions
 from explainer.adapters.mkdocs.files import Additions, source_path
 from explainer.adapters.mkdocs.navigation import changed_on, paths
 from explainer.adapters.mkdocs.page import GeneratedPage
-from explainer.adapters.mkdocs.plugin import ExplainerPlugin
 from explainer.adapters.mkdocs.sitemap import sitemap
 from explainer.adapters.mkdocs.standing import Standing
 from explainer.build import Built, with_files
@@ -39,10 +38,10 @@ class Refreshed:
     """Makes what no page waits for: files of data, the search index, the sitemap. Raises `CannotRefresh`."""
 
 
-def refresh(plugin: ExplainerPlugin, standing: Standing, built: Built, site: Site) -> Refreshed:
+def refresh(standing: Standing, built: Built, site: Site) -> Refreshed:
     """The pages that differ now that the facts are these; whether or not it succeeds, `standing` is another then.
     `built` may lack its files of data. Raises `CannotRefresh`."""
-    conversions, searched = plugin.begin_again(built, standing.config)
+    conversions, searched = standing.begin_again(built, standing.config)
     listed = list(_listed(standing))
     changed, removed = _generated(standing, built)
     written_by_hand = [file.page for file in _documents(standing) if not isinstance(file.page, GeneratedPage) and file.page]
@@ -59,7 +58,7 @@ def refresh(plugin: ExplainerPlugin, standing: Standing, built: Built, site: Sit
 
     def rest() -> dict[str, bytes]:
         standing.built = with_files(built, site)
-        plugin.kept.last_good = standing.built
+        standing.kept.last_good = standing.built
         return _rest(standing, before)
 
     return Refreshed(

@@ -1,5 +1,6 @@
 """A site that MkDocs has built for a preview, with all that is needed to build some of its pages again."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,11 +10,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from explainer.adapters.mkdocs import search
-from explainer.adapters.mkdocs.conversions import reason_against_keeping
+from explainer.adapters.mkdocs.conversions import Conversions, reason_against_keeping
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.shells import Shells
-from explainer.build import Built
+from explainer.build import Built, Kept
 from explainer.model.site import Project
+
+BeginAgain = Callable[[Built, MkDocsConfig], tuple[Conversions, search.Searched]]
+"""Is told which facts pages show from now on; gives what is known of hand-written pages."""
 
 _KNOWN: Final = frozenset({"explainer", "search", "material/search"})
 """Plugins whose work on a page depends on nothing but the page."""
@@ -28,6 +32,9 @@ class Standing:
     nav: Navigation
     built: Built
     project: Project
+    kept: Kept
+    begin_again: BeginAgain
+    """Has the plugin's hooks work with other facts."""
     env: Environment = field(default_factory=Environment)
     shells: Shells = field(default_factory=lambda: Shells([]))
     pages: list[GeneratedPage] = field(default_factory=list)
