@@ -1,12 +1,12 @@
 """Identifier to address and anchor: the only place where addresses are made."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from explainer.model.identifier import KINDS, PLURALS, Identifier
 from explainer.model.library import Library
 from explainer.model.record import Tombstone
 from explainer.model.statement import Statement
-from explainer.weave.web import Permalink
 
 MATRIX: Final = "who-said-what/"
 TIMELINE: Final = "timeline/"
@@ -38,6 +38,18 @@ SECTION_PREFIX: Final = "part-"
 _SHARED_PAGE: Final = {"term": GLOSSARY, "correction": CHANGES}
 _WITHOUT_PAGE: Final = (*_SHARED_PAGE, "statement", "measure", "loaded-word")
 _OWN_PAGE: Final = {kind: f"{PLURALS[kind]}/" for kind in KINDS if kind not in _WITHOUT_PAGE}
+
+
+@dataclass(frozen=True, slots=True)
+class Permalink:
+    """The address of a record: a page, and an anchor in it."""
+
+    page: str
+    """From the site's root, without a leading slash, with a closing one: `claims/letter-arrived/`."""
+    anchor: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
 
 
 def permalinks(library: Library) -> dict[Identifier, Permalink]:

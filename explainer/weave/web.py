@@ -16,6 +16,7 @@ from explainer.model.position import FieldPath, Position
 from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.weave.coverage import Coverage
+from explainer.weave.permalinks import Permalink
 from explainer.weave.printed import Printed
 
 Cited: TypeAlias = tuple[Identifier, FieldPath, Citation]
@@ -186,18 +187,6 @@ class Review:
     def holds(self) -> bool:
         """Whether everything is as it was."""
         return self.subject is not None and not self.since
-
-
-@dataclass(frozen=True, slots=True)
-class Permalink:
-    """The address of a record: a page, and an anchor in it."""
-
-    page: str
-    """From the site's root, without a leading slash, with a closing one: `claims/letter-arrived/`."""
-    anchor: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.page}#{self.anchor}" if self.anchor else self.page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,7 @@ from explainer.model.correction import Correction
 from explainer.model.dates import parse_date
 from explainer.model.identifier import Identifier
 from explainer.model.text import Prose
-from explainer.weave.permalinks import INDEXES, SECTION_PREFIX, anchor, permalinks, relative
-from explainer.weave.web import Permalink
+from explainer.weave.permalinks import INDEXES, SECTION_PREFIX, Permalink, anchor, permalinks, relative
 from tests.weave.build import (
     HERE,
     claim,
