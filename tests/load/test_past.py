@@ -9,7 +9,6 @@ import pytest
 from explainer.load.commits import changing_commits
 from explainer.load.history import read_history
 from explainer.load.past import Past
-from explainer.load.pieces import pieces_of
 from explainer.model.canonical import digest, said_by
 from explainer.model.identifier import Identifier
 from explainer.model.site import Project
@@ -18,7 +17,6 @@ from tests.repository import Repository
 
 FILES = ("data/claims.yml", "data/claims/a.yml", "data/claims/b.yml")
 NAMES = tuple(f"c{number}" for number in range(6))
-
 Story = dict[str, tuple[str, str]]
 """By name, the file and the text of a claim."""
 
@@ -97,28 +95,3 @@ def test_every_change_of_a_record_can_be_asked_for(tmp_path: Path) -> None:
     assert [str(each.change.day) for each in changes] == ["2026-06-04", "2026-06-02", "2026-06-01"]
     first, second, third = (each.version.said(each.subject) for each in changes)
     assert first == third != second
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("a: {text: x}\nb:\n  text: y\n# end\n", ["a", "b"]),
-        ("---\n# why\n\n'a' : {text: x}\n\"b\":\n  text: |\n    c: d\n", ["a", "b"]),
-        ("a: {text: R&D, x: a&b}\n", ["a"]),
-        ("a: {text: &x y}\n", None),
-        ("a: &x\n  text: y\n", None),
-        ("id: a\ntext: x\n", None),
-        ("a: {}\na: {}\n", None),
-        ("  a: {}\n", None),
-        ("{a: {}}\n", None),
-        ("a: {}\n<<: {}\n", None),
-        ("A: {}\n", None),
-        ("a: {}\n...\n", None),
-        ("a: 'x\ny'\n", None),
-        ("", None),
-    ],
-)
-def test_pieces(text: str, names: list[str] | None) -> None:
-    pieces = pieces_of(text)
-    assert (None if pieces is None else list(pieces)) == names
-    assert pieces is None or text.endswith("".join(pieces.values()))

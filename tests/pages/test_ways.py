@@ -16,7 +16,7 @@ from explainer.pages.ways_nodes import Key, Node, lanes_of, nodes_of
 from explainer.weave.web import Web
 from tests.weave.build import cite, claim, source, statement, through, woven
 from tests.weave.cast import CAST, FURTHER, HOPS
-from tests.weave.test_origins import EXAMPLES
+from tests.weave.examples import EXAMPLES
 
 STATEMENTS = (
     statement("holt-said", "mira-holt", cite("wire", "quotes")),

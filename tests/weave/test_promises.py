@@ -20,7 +20,7 @@ from tests.make import files_of
 from tests.pages.stories import STORY
 from tests.weave.build import cite, claim, source, woven
 from tests.weave.cast import CAST, least
-from tests.weave.test_origins import EXAMPLES, STATEMENTS
+from tests.weave.examples import EXAMPLES, STATEMENTS
 
 DATA = Path(__file__).parent.parent / "example" / "data"
 _RECORD = re.compile(r"^(?=\S)", re.MULTILINE)

@@ -17,6 +17,14 @@ LIMITS = Limits(request_seconds=0.6, page_bytes=50_000, pause_seconds=0, redirec
 
 Look = Callable[..., Answer]
 
+WORDS = "The moon is round"
+"""They stand on the server's page."""
+
+
+def said(answer: Answer) -> tuple[str, str]:
+    """What is said of an address, and why."""
+    return answer.state, answer.why
+
 
 @pytest.fixture
 def server() -> Iterator[Server]:
