@@ -35,6 +35,12 @@ def test_what_narrows_the_table_stays_hidden_without_scripts() -> None:
     assert named == ["who", "topic", "stance", "from", "to", "words", "order", "list"]
 
 
+def test_the_questions_stand_above_what_needs_a_script() -> None:
+    parsed = document(draw(WEB)["who-said-what/"].body)
+    parts = [attribute(part, "class") for part in parsed.query("nav, form, table")][:3]
+    assert parts == ["ex-by-question", "ex-filters", "ex-matrix ex-matrix--whole"]
+
+
 def test_the_data_are_offered() -> None:
     parsed = document(draw(WEB)["who-said-what/"].body)
     links = [attribute(link, "href") for link in parsed.query("a[download]") if not attribute(link, "data-ex-save")]
