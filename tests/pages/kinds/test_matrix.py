@@ -61,6 +61,13 @@ def test_an_empty_cell_says_no_record() -> None:
     assert "○ declined" in words
 
 
+def test_marks_in_our_own_words_are_set_as_everywhere_and_exact_words_stay() -> None:
+    ours = STORY.replace('words: "The moon is round."', """gist: She called it "round".""")
+    assert "▲ supports She called it “round”. 12 June 2026" in draw(weave_text(ours)).words("who-said-what/")
+    hers = STORY.replace('"The moon is round."', """The 'moon' is "round".""")
+    assert "▲ supports “The 'moon' is \"round\".” 12 June 2026" in draw(weave_text(hers)).words("who-said-what/")
+
+
 def test_what_is_too_large_for_a_table_is_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "MOST_CELLS", 0)
     page = draw(WEB)["who-said-what/"]
