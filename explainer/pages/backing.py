@@ -81,12 +81,15 @@ class Backing(Linking):
         return self.once(("standing", subject), lambda: self._standing(subject, ways_back(self.web, subject)))
 
     def standing_drawn(self, subject: Identifier) -> Markup:
-        """The same with a drawing of the ways back to its origins."""
+        """The same with a drawing of the ways back to its origins, and without its state: a page that draws them has a part
+        of its own on what is disputed."""
         ways = ways_back(self.web, subject)
-        return self._standing(subject, ways, draw_ways(self.web, ways))
+        return self._standing(subject, ways, draw_ways(self.web, ways), says_state=False)
 
-    def _standing(self, subject: Identifier, ways: tuple[Beginning, ...], drawn: DrawnWays | None = None) -> Markup:
-        return self.part("standing", self.web.standing[subject], subject, ways, drawn)
+    def _standing(
+        self, subject: Identifier, ways: tuple[Beginning, ...], drawn: DrawnWays | None = None, *, says_state: bool = True
+    ) -> Markup:
+        return self.part("standing", self.web.standing[subject], subject, ways, drawn, says_state)
 
     def standing_line(self, subject: Identifier, *, says_disputed: bool = True) -> Markup:
         """The same in one line, for lists; without its disputes where these are named beside it."""

@@ -48,7 +48,7 @@ def test_standing_is_shorter_in_lists() -> None:
 
 
 def test_the_weakest_hop_is_a_label_wherever_a_claim_or_a_statement_is_listed() -> None:
-    assert words(AT.claim(CHEESE)).endswith("evidence at least 1 origin not named · read in part not named")
+    assert words(AT.claim(CHEESE)).endswith("evidence · at least 1 origin not named · read in part not named")
     assert AT.weakness(CHEESE) == (
         ' <span class="ex-label"><a class="ex-badge" href="../../method/#label-not-named">not named</a></span>'
     )

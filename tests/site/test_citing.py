@@ -48,7 +48,8 @@ def test_the_link_of_a_page_a_statement_and_a_word_is_copied(context: BrowserCon
     page.locator(".ex-kicker .ex-copy").click()
     assert copied(page) == root + CLAIM
     page.goto(f"{root}entities/yael-bar-lev/")
-    page.locator(".ex-said .ex-head .ex-copy").first.click()
+    page.locator(".ex-said .ex-where > summary").first.click()
+    page.locator(".ex-said .ex-where .ex-copy").first.click()
     assert copied(page).startswith(f"{root}entities/yael-bar-lev/#")
     page.goto(f"{root}glossary/")
     page.locator("dt .ex-copy").first.click()

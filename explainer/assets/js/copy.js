@@ -6,9 +6,6 @@ onEachPage(() => {
     form.removeAttribute("data-ex-copy");
   }
   for (const link of document.querySelectorAll("a.ex-permalink")) link.replaceWith(...copyButton(say.copyLink, () => link.href));
-  for (const date of document.querySelectorAll(".ex-statement > .ex-head:not(:has(.ex-copy)) > a.ex-date")) {
-    date.parentElement.append(made("span", "ex-parting", " · "), ...copyButton(say.copyLink, () => date.href));
-  }
   const head = document.querySelector("article:has(.ex-cite) > .ex-kicker:not(:has(.ex-copy))");
   head?.append(made("span", "ex-parting", " · "), ...copyButton(say.copyLink, () => location.href.split("#")[0]));
 });

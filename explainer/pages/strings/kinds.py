@@ -23,12 +23,9 @@ class KindWords:
     events = "Events"
 
     # What each page is
-    claim_is = "One thing said to be so, in our words, with everything we hold that stands behind it."
     claim_contested = "Accounts differ on this. It is given here as what somebody says, not as our own account."
     entity_is = "What is recorded of {}: what they said, what was said of them, and the claims about them."
     topic_is = "One issue of the story: who said what on it, what is said of it, and what is disputed."
-    source_is = "One published thing: what we really read of it, what it backs, and how it differs from other sources."
-    event_is = "Something that happened, when, and how that is known."
     claims_are = "Every single thing that this site says is so, or says that somebody says is so, each with its evidence."
     sources_are = "Everything that is used or referred to, with what we really had before us of each."
     entities_are = "Everyone and everything that has a page."

@@ -15,7 +15,10 @@ def test_an_uncontested_claim_says_itself_and_answers_the_six_questions() -> Non
         *("Who says so", "How it is known", "As of when", "What is disputed", "Where it is used", "Where next"),
     ]
     words = DRAWN.words("claims/round/")
-    assert words.startswith("The moon is round. Claim · Shape")
+    assert words.startswith(
+        "The moon is round. Claim · Shape two sources, 1 origin: Ann Ash · a party’s own account · read in full"
+        " · no dispute is recorded Who says so"
+    )
     assert "“The moon is round.” ▲ supports · Shape Where it is recorded (2) not looked up in a copy" in words
     assert "As of when Said 12 June 2026, 5:21 pm (UTC−4) Published 12 June 2026 What is disputed" in words
     assert "Sources that give it otherwise: The moon again: It says the moon is flat." in words
@@ -30,8 +33,23 @@ def test_a_contested_claim_names_who_says_it_everywhere() -> None:
         (page.title, f"{page.description} [about the moon]"),
     ]
     words = DRAWN.words("claims/made-of-cheese/")
-    assert words.startswith(f"{page.description} Claim · disputed Accounts differ on this.")
+    assert words.startswith(
+        f"{page.description} Claim · disputed at least 1 origin not named · read in part Accounts differ on this."
+    )
     assert "What is disputed Is it made of cheese? open · about what is meant · as of 20 June 2026" in words
+
+
+def test_what_settled_a_dispute_about_it_is_said_at_once_and_told_in_one_place() -> None:
+    settled = (
+        "made-up: {question: Is it round?, about: meaning, state: settled, settled_by: [round],"
+        " positions: [{claims: [round], summary: Yes.}]}"
+    )
+    told = draw(weave_text(STORY.replace("--- data/disputes.yml\n", f"--- data/disputes.yml\n{settled}\n"))).words(
+        "claims/round/"
+    )
+    assert "read in full · settled: Is it round? Who says so" in told
+    assert "no dispute is recorded" not in told
+    assert "State" not in told
 
 
 def test_values_and_dates_are_said_in_words() -> None:
