@@ -16,7 +16,7 @@ class EntityWords:
     same_as = "Elsewhere"
     together_with = "with"
     said_nothing = "No statement of theirs is recorded. That does not mean they said nothing."
-    no_claims_about = "Nothing else is recorded of it yet."
+    no_claims_about = "Nothing else is recorded yet."
     members = "Who belongs to it"
     made = "What it made or issued"
     until = "until"

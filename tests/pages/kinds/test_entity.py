@@ -41,7 +41,7 @@ def test_a_place_is_not_said_to_have_been_silent() -> None:
 def test_what_is_empty_has_no_head_and_a_page_that_is_all_empty_says_so() -> None:
     assert [section.title for section in DRAWN["entities/wire/"].sections] == ["Sources it published", "Where next"]
     drawn = draw(weave_text("--- data/entities.yml\nx: {name: X, type: place}\n"))
-    assert drawn.words("entities/x/").startswith("X Place Nothing else is recorded of it yet. Where next")
+    assert drawn.words("entities/x/").startswith("X Place Nothing else is recorded yet. Where next")
 
 
 def test_statements_of_one_occasion_share_a_head_and_those_that_name_others_stand_there(web: Web) -> None:
