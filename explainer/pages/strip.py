@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from explainer.model.dates import Date
 from explainer.model.event import Event
+from explainer.model.identifier import Identifier
+from explainer.pages.cells import institution_key, institution_of
 from explainer.pages.days import day_words
 from explainer.pages.strings import Say, counted
 from explainer.weave.permalinks import TIMELINE, anchor
@@ -27,6 +29,10 @@ _VAGUEST: Final = 31
 """The longest time in days that is drawn at all."""
 _LABEL: Final = 170
 """The least distance between the beginnings of two labels."""
+_SEVERAL: Final = 2
+"""How many events give an institution a band of its own."""
+_BANDS: Final = 5
+"""The most institutions with a band of their own."""
 _APART: Final = 24
 """The least room of a mark in its lane: 8 pixels on a phone."""
 
@@ -42,21 +48,30 @@ class Mark:
     width: float
     """0 for a stroke."""
     y: int
-    """The top of its lane."""
+    """The top of its lane, in its band."""
     title: str
     address: str
     """Its place in the list of the timeline, from the site's root."""
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """The events in which the same institution, or somebody of it, is named first."""
+
+    words: str
+    """The institution's name; empty where all events lie in one band."""
+    marks: tuple[Mark, ...]
+    height: int
+    """Of all its lanes; the axis lies below them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """A drawing of when things happened."""
 
-    marks: tuple[Mark, ...]
+    bands: tuple[Band, ...]
     breaks: tuple[float, ...]
     labels: tuple[tuple[float, str], ...]
-    height: int
-    """Of all lanes; the axis lies below them."""
     words: str
     """The same in a sentence."""
 
@@ -67,8 +82,26 @@ def strip(web: Web, events: Sequence[Event]) -> Strip | None:
     if len(dated) < 3:
         return None
     scale = _Scale({day for event in dated for day in _known_days(event.when.edtf)})
+    words = Say.strip_words.format(counted(len(dated), "event"), day_words(scale.days[0]), day_words(scale.days[-1]))
+    bands = tuple(_band(web, scale, name, found) for name, found in _by_institution(web, dated))
+    return Strip(bands, scale.breaks, _labels(scale), f"{words} {Say.strip_bands}" if len(bands) > 1 else words)
+
+
+def _by_institution(web: Web, events: Sequence[Event]) -> list[tuple[str, list[Event]]]:
+    """The events of each institution that is first in several, in the order of the matrix's rows, and then all others."""
+    found: dict[Identifier | None, list[Event]] = {}
+    for event in events:
+        found.setdefault(institution_of(web, event.who[0]) if event.who else None, []).append(event)
+    often = [name for name in found if name and len(found[name]) >= _SEVERAL]
+    kept = sorted(often, key=lambda name: (-len(found[name]), institution_key(web, name)))[:_BANDS]
+    bands = [(web.titles[name], found[name]) for name in sorted(kept, key=lambda name: institution_key(web, name))]
+    rest = [event for name, group in found.items() if name not in kept for event in group]
+    return [*bands, *([(Say.strip_others if bands else "", rest)] if rest else ())]
+
+
+def _band(web: Web, scale: "_Scale", words: str, events: Sequence[Event]) -> Band:
     lanes: list[float] = []
-    placed = [(event, *_extent(scale, event.when.edtf)) for event in dated]
+    placed = [(event, *_extent(scale, event.when.edtf)) for event in events]
     placed.sort(key=lambda each: (each[2], each[0].id))
     found = [(event, form, x, width, _lane(lanes, x, width)) for event, form, x, width in placed]
     height = len(lanes) * LANE
@@ -76,8 +109,7 @@ def strip(web: Web, events: Sequence[Event]) -> Strip | None:
         Mark(form, x, width, height - (lane + 1) * LANE, _title(web, event), f"{TIMELINE}#{anchor(event.id.name)}")
         for event, form, x, width, lane in found
     )
-    words = Say.strip_words.format(counted(len(dated), "event"), day_words(scale.days[0]), day_words(scale.days[-1]))
-    return Strip(tuple(marks), scale.breaks, _labels(scale), height, words)
+    return Band(words, tuple(marks), height)
 
 
 def _days(when: Date) -> int:

@@ -43,6 +43,8 @@ class TimeWords:
         "{} dated to the month or better, from {} to {}. A stroke is a clock time, a bar a day, a band with open ends a time "
         "that is not known better; the line is cut where nothing is recorded for more than four days."
     )
+    strip_bands = "Each stands in the row of whoever its entry names first."
+    strip_others = "Others"
 
     timeline_order = "Order"
     earliest_first = "earliest first"
