@@ -8,7 +8,9 @@ import click
 
 from explainer import build
 from explainer.adapters.earlier import earlier
-from explainer.adapters.folder import NotOurFolder, write_folder
+from explainer.adapters.folder import Written, write_folder
+from explainer.adapters.ours import NotOurFolder
+from explainer.adapters.rendering import Rendering
 from explainer.cli.formats import text
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
@@ -16,6 +18,7 @@ from explainer.cli.watching import states
 from explainer.load.commit import NoSuchCommit
 from explainer.model.finding import Finding
 from explainer.model.site import Project, Site
+from explainer.pages.render import TemplateFault
 
 
 def _days(context: click.Context, option: click.Parameter, value: str | None) -> tuple[date, ...]:
@@ -37,10 +40,10 @@ def _days(context: click.Context, option: click.Parameter, value: str | None) ->
 def render(context: click.Context, root: Path, folder: Path, days: tuple[date, ...], *, watch: bool) -> None:
     """Write all pages and data files into FOLDER, as Markdown with ready HTML.
 
-    Only what changed is written, and what is stale is removed. A folder that is neither empty nor ours is refused. When
-    the facts have errors, nothing is written. With --as-of, today's engine draws the facts and chapters of the last commit
-    of that day or before; where it can no longer read their form, it says so and writes nothing. Several days each get a
-    folder of their own in FOLDER. With --watch, only pages whose facts changed are drawn again.
+    Only pages whose facts changed are drawn, only what changed is written, and what is stale is removed. A folder that is
+    neither empty nor ours is refused. When the facts have errors, nothing is written. With --as-of, today's engine draws
+    the facts and chapters of the last commit of that day or before; where it can no longer read their form, it says so and
+    writes nothing. Several days each get a folder of their own in FOLDER.
     """
     project, site = read_project(root)
     if watch:
@@ -53,24 +56,44 @@ def render(context: click.Context, root: Path, folder: Path, days: tuple[date, .
         written = [_as_of(project, site, day, place) for day, place in into.items()]
         context.exit(0 if all(written) else 1)
     with Terminal() as progress:
-        built = build.build(project, site, progress=progress)
-    if built.checked.has_errors:
-        _refuse(built.findings, folder)
-        context.exit(1)
-    _write(built, project, folder)
+        kept = build.Kept()
+        rendering = Rendering(root, folder, kept)
+        checked = build.check(project, kept, progress)
+        is_written = _render(rendering, (project, site), checked, folder, progress)
+        rendering.keep()
+    context.exit(0 if is_written else 1)
 
 
 def _keep_writing(root: Path, project: Project, folder: Path) -> None:
     kept = build.Kept(draws_again=True)
+    rendering = Rendering(root, folder, kept)
     try:
         for _ in states(project):
-            built = build.build(*read_project(root), kept)
-            if built.checked.has_errors:
-                _refuse(built.findings, folder)
-            else:
-                _write(built, project, folder)
+            settings = read_project(root)
+            _render(rendering, settings, build.check(settings[0], kept), folder)
     except KeyboardInterrupt:
-        return
+        rendering.keep()
+
+
+def _render(
+    rendering: Rendering,
+    settings: tuple[Project, Site],
+    checked: build.Checked,
+    folder: Path,
+    progress: build.Progress = lambda stage: None,
+) -> bool:
+    """Writes what changed, unless there are errors; whether it did."""
+    if checked.has_errors:
+        _refuse(checked.findings, folder)
+        return False
+    try:
+        _tell(rendering.write(*settings, checked, progress), folder)
+    except NotOurFolder as error:
+        raise click.UsageError(str(error)) from error
+    except TemplateFault as fault:
+        _refuse(checked.findings, folder, str(fault))
+        return False
+    return True
 
 
 def _as_of(project: Project, site: Site, day: date, folder: Path) -> bool:
@@ -96,4 +119,8 @@ def _write(built: build.Built, project: Project, folder: Path, chapters: Mapping
         written = write_folder(built, project, folder, chapters)
     except NotOurFolder as error:
         raise click.UsageError(str(error)) from error
+    _tell(written, folder)
+
+
+def _tell(written: Written, folder: Path) -> None:
     click.echo(f"{folder}: {written.changed} written, {written.unchanged} unchanged, {written.removed} removed")

@@ -10,24 +10,25 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final
 
-import explainer
 from explainer.compare.state import PageState
 from explainer.model.finding import Finding, Severity
 from explainer.model.identifier import Identifier
 from explainer.model.position import Position
 from explainer.model.site import Project, Site
+from explainer.pages.readers import Readers, lines_of
 from explainer.pages.reads import Read
+from explainer.pages.shaping import shaping
 
 FOLDER: Final = ".cache/explainer"
 """Below the project's root."""
 MOST: Final = 5
 """Files that are kept; the oldest go."""
-_ENGINE: Final = Path(explainer.__file__).parent
-_NOTHING: Final = frozenset[Read]()
+_NOTHING: Final[AbstractSet[Read]] = frozenset()
 
 MadeOf = Mapping[str, frozenset[Read]]
 """By address or page kind, what was read."""
@@ -42,53 +43,25 @@ class KeptDrawing:
     generated: Mapping[str, PageState]
     """Those that are generated, without the chapters that stand at the same address."""
     readers: bytes
-    """Line by line: something that was read, a tab, and the names of what read it, parted by blanks: pages by their number
-    in the order of addresses, page kinds by their name."""
+    """The lines of `Readers`; pages go by their number in the order of addresses, page kinds by their name."""
     findings: tuple[Finding, ...] = ()
 
     def made_of(self, changed: Iterable[Read]) -> tuple[MadeOf, MadeOf]:
         """What each page, and what each page kind before its first page, read of these; every page is named."""
-        readers = dict(line.split(b"\t") for line in self.readers.split(b"\n") if line)
-        addresses = list(self.generated)
-        found: dict[str, set[Read]] = {}
-        for read in changed:
-            for name in readers.get(_key(read), b"").decode().split():
-                found.setdefault(addresses[int(name)] if name.isdecimal() else f"{_KIND}{name}", set()).add(read)
-        pages = {address: frozenset(found.get(address, _NOTHING)) for address in addresses}
-        kinds = {name[1:]: frozenset(reads) for name, reads in found.items() if name.startswith(_KIND)}
-        return pages, kinds
-
-
-_KIND: Final = "\0"
-"""Tells the name of a page kind from an address."""
+        found = Readers(self.readers).of(changed)
+        pages = {address: frozenset(found.pop(str(number), _NOTHING)) for number, address in enumerate(self.generated)}
+        return pages, {name: frozenset(reads) for name, reads in found.items()}
 
 
 def readers_of(made_of: MadeOf, beginnings: MadeOf) -> bytes:
     """The lines of `KeptDrawing.readers` for what each page, in order of address, and each page kind read."""
-    found: dict[Read, list[str]] = {}
-    for number, (_, reads) in enumerate(sorted(made_of.items())):
-        name = str(number)
-        for read in reads:
-            found.setdefault(read, []).append(name)
-    for kind, reads in sorted(beginnings.items()):
-        for read in reads:
-            found.setdefault(read, []).append(kind)
-    return b"\n".join(sorted(b"%b\t%b" % (_key(read), " ".join(names).encode()) for read, names in found.items()))
-
-
-def _key(read: Read) -> bytes:
-    """A read in ASCII on one line and without tabs."""
-    return json.dumps(read).encode()
+    pages = {str(number): reads for number, (_, reads) in enumerate(sorted(made_of.items()))}
+    return lines_of({**pages, **dict(sorted(beginnings.items()))})
 
 
 def key_of(commit: str, project: Project, site: Site) -> str:
-    """A digest of what shapes the pages of a commit: the commit, the settings, a site's own templates, and this engine."""
-    made = hashlib.sha256(repr((commit, project.data, project.docs, site)).encode())
-    folders = [_ENGINE, *([site.overrides] if site.overrides else [])]
-    for folder in folders:
-        for file in sorted(each for each in folder.rglob("*") if each.suffix in (".py", ".jinja", ".html")):
-            made.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
-    return made.hexdigest()
+    """A digest of what shapes the pages of a commit."""
+    return _digest(f"{commit} {shaping(project, site)}".encode())
 
 
 def read_kept(project: Project, key: str) -> KeptDrawing | None:

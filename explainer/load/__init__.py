@@ -30,4 +30,4 @@ def load(project: Project, parsed: ParsedFiles | None = None) -> Loaded:
     history = read_history(project, files.contents)
     loaded = load_files(files.contents, history=history, data=project.data, docs=project.docs, parsed=parsed)
     findings = sorted((*files.findings, *loaded.findings), key=lambda finding: finding.key)
-    return Loaded(library=loaded.library, findings=tuple(findings))
+    return Loaded(library=loaded.library, findings=tuple(findings), contents=files.contents)

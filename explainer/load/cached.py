@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -38,13 +39,27 @@ def read_cached(project: Project, sort: str, key: str) -> object:
 
 def write_cached(project: Project, sort: str, key: str, value: object) -> None:
     """Keeps a value, all at once or not at all. A folder that cannot be written to is no fault: nothing is kept then."""
+    write_pieces(project, sort, key, [json.dumps(value).encode()])
+
+
+def read_pieces(project: Project, sort: str, key: str, largest: int) -> bytes | None:
+    """The bytes kept under a key; None where there are none that can be read, or more than the largest number."""
+    file = Path(project.root, FOLDER, sort, f"{key}.json")
+    try:
+        return file.read_bytes() if file.stat().st_size <= largest else None
+    except OSError:
+        return None
+
+
+def write_pieces(project: Project, sort: str, key: str, pieces: Iterable[bytes]) -> None:
+    """Keeps bytes, which may be given in pieces, all at once or not at all."""
     folder = Path(project.root, FOLDER, sort)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder.parent / ".gitignore").write_bytes(b"*\n")
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
         with os.fdopen(handle, "wb") as stream:
-            stream.write(json.dumps(value).encode())
+            stream.writelines(pieces)
         Path(name).replace(folder / f"{key}.json")
         files = sorted(folder.glob("*.json"), key=lambda file: (file.stat().st_mtime, file.name))
         for file in files[:-MOST]:

@@ -1,7 +1,7 @@
 """All files of a project into one Library, with the findings of all of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final, TypeVar
 
@@ -34,6 +34,8 @@ class Loaded:
     library: Library
     findings: tuple[Finding, ...]
     """In order of place."""
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The files themselves, by their path from the project's root."""
 
 
 def load_files(  # noqa: PLR0913 - what stands beside the files may each be left out
@@ -85,7 +87,8 @@ class _Loading:
             find=finder.find,
             line=finder.line,
         )
-        return Loaded(library=library, findings=tuple(sorted(self._findings, key=lambda finding: finding.key)))
+        findings = tuple(sorted(self._findings, key=lambda finding: finding.key))
+        return Loaded(library=library, findings=findings, contents=self._files)
 
     def _data_file(self, path: str, below: str) -> None:
         if PurePosixPath(below).suffix not in YAML_ENDINGS:

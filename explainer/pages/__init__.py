@@ -14,12 +14,13 @@ from explainer.pages.drawing import Drawing
 from explainer.pages.feed import feed
 from explainer.pages.page import DataFile, Page
 from explainer.pages.previews import previews
+from explainer.pages.reads import changed_reads
 from explainer.pages.render import Templates
 from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
 from explainer.weave.web import Web
 
-__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "files", "page_kinds", "pages", "pages_again"]
+__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "changed_reads", "files", "page_kinds", "pages", "pages_again"]
 
 PageKind = Callable[[Drawing], Iterator[Page]]
 
@@ -67,7 +68,11 @@ def pages_again(web: Web, findings: Sequence[Finding], site: Site, templates: Te
 
 def _draw(drawing: Drawing, again: Again | None = None) -> tuple[Page, ...]:
     made: list[Page] = []
+    unnoticed = drawing.unnoticed() if again is not None and again.always else drawing
     for kind in page_kinds():
+        if again is not None and kind.__name__ in again.always:
+            again.took(kind.__name__, kind(unnoticed))
+            continue
         if again is not None:
             again.begin(kind.__name__)
         made += kind(drawing)

@@ -1,6 +1,6 @@
 """Draws only pages whose parts changed since they were drawn last; hands out the rest as they were."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explainer.model.finding import Finding
@@ -32,12 +32,16 @@ class Again:
     """Every entry that differs from the earlier drawing's facts, if that is known already."""
     is_followed: bool = True
     """Whether another drawing will want to know of this one; noting what pages are made of takes a third of their time."""
+    always: frozenset[str] = frozenset()
+    """Page kinds that are drawn every time and of which nothing is noticed, because that would take longer."""
     reads: Reads = field(default_factory=Reads)
     drawn_anew: list[str] = field(default_factory=list)
     """Addresses of the pages that were really drawn, in order."""
     _made_of: dict[str, frozenset[Read]] = field(default_factory=dict)
     _beginnings: dict[str, frozenset[Read]] = field(default_factory=dict)
     _pages: dict[str, Page] = field(default_factory=dict)
+    _of_kinds: dict[str, list[str]] = field(default_factory=dict)
+    """By page kind, the addresses of its pages."""
     _kind: str = ""
     _is_first: bool = True
 
@@ -76,18 +80,43 @@ class Again:
         self.drawn_anew.append(page.address)
         self._keep(page, frozenset())
 
+    def took(self, kind: str, pages: Iterable[Page]) -> None:
+        """All pages of a kind that is drawn every time were drawn."""
+        for page in pages:
+            self.drawn_anew.append(page.address)
+            self._add(kind, page)
+
+    def _add(self, kind: str, page: Page) -> None:
+        self._pages[page.address] = page
+        self._of_kinds.setdefault(kind, []).append(page.address)
+
     def _keep(self, page: Page, made_of: frozenset[Read]) -> None:
         read = self.reads.take() | made_of
         if self._is_first:  # the kind did not say where its first page begins, so nothing can be told apart
             self._beginnings[self._kind] = read
             self._is_first = False
         self._made_of[page.address] = read
-        self._pages[page.address] = page
+        self._add(self._kind, page)
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """All pages of this drawing, whether drawn anew or taken as they were, by address."""
         return tuple(page for _, page in sorted(self._pages.items()))
+
+    @property
+    def made_of(self) -> Mapping[str, frozenset[Read]]:
+        """By address, what each page was made of, as far as it was noticed."""
+        return self._made_of
+
+    @property
+    def beginnings(self) -> Mapping[str, frozenset[Read]]:
+        """By page kind, what its pages have in common, as far as it was noticed."""
+        return self._beginnings
+
+    @property
+    def of_kinds(self) -> Mapping[str, Sequence[str]]:
+        """By page kind, the addresses of its pages."""
+        return self._of_kinds
 
     def after(self, web: Web, findings: Sequence[Finding]) -> Before:
         """This drawing, for the next one to know."""

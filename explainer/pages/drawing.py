@@ -65,6 +65,10 @@ class Drawing:
         self._places: dict[int, Place] = {}
         self._headings: dict[tuple[str, str, int], tuple[Section, Markup]] = {}
 
+    def unnoticed(self) -> "Drawing":
+        """The same facts, drawn without noting what is read of them, and with parts of its own."""
+        return Drawing(self._plain, self.site, self._findings, self.templates)
+
     def at(self, address: str) -> Place:
         """The place of the page at `address`."""
         depth = address.partition("#")[0].count("/")

@@ -5,7 +5,6 @@ from copy import copy
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, TypeVar
 
-from explainer.model.finding import Finding
 from explainer.model.ledger import Ledger
 from explainer.model.library import History, Library
 from explainer.model.record import Record, Tombstone
@@ -170,9 +169,9 @@ def recorded_inverse(inverse: Inverse, reads: Reads) -> Inverse:
     return made
 
 
-def changed_reads(before: Web, after: Web, findings: tuple[Sequence[Finding], Sequence[Finding]]) -> frozenset[Read] | None:
+def changed_reads(before: Web, after: Web, findings: tuple[Sequence[object], Sequence[object]]) -> frozenset[Read] | None:
     """Every entry that differs between two Webs. None where everything may look different, because something differs that
-    is no entry of a table."""
+    is no entry of a table. Of the findings it is only asked whether they are the same, so digests of them will do."""
     old, new = before.library.history, after.library.history
     if _told(old) != _told(new):
         return None

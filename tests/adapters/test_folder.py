@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.adapters.folder import MARKER, NotOurFolder, Written, write_folder
+from explainer.adapters.folder import Written, write_folder
+from explainer.adapters.ours import MARKER, NotOurFolder
 from explainer.build import Built
 from explainer.model.site import Project
 from explainer.pages.page import DataFile

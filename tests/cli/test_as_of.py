@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.adapters.folder import MARKER
+from explainer.adapters.ours import MARKER
 from tests.cli.test_commands import run
 from tests.files import files_below
 from tests.repository import Repository
