@@ -24,11 +24,11 @@ def show(root: Path, identifier: str) -> None:
         known = sorted({*checked.library.records, *checked.library.tombstones, *checked.library.chapters})
         hint = did_you_mean(identifier, known)
         raise click.UsageError(f"there is no record “{identifier}”" + (f"; {hint}" if hint else ""))
-    for line in _lines(checked.web, subject):
+    for line in dict.fromkeys(_lines(checked.web, subject)):
         click.echo(line)
-    mine = [finding for finding in checked.findings if finding.subject == subject]
-    for finding in mine:
-        click.echo(str(finding))
+    for finding in checked.findings:
+        if finding.subject == subject:
+            click.echo(str(finding))
 
 
 def _lines(web: Web, subject: Identifier) -> Iterator[str]:

@@ -94,27 +94,6 @@ def test_a_folder_without_a_project_is_a_usage_error(tmp_path: Path) -> None:
     assert "there is neither mkdocs.yml nor a folder data/" in result.output
 
 
-def test_show_prints_a_record_and_who_mentions_it(project: Path) -> None:
-    result = run("show", "--root", str(project), "source:almanac")
-    assert result.exit_code == 0, result.output
-    assert "source:almanac — The Almanac" in result.output
-    assert "mentioned by claim:moon (field)" in result.output
-    assert "mentioned by entity:office (prose): It prints the almanac." in result.output
-
-
-def test_show_offers_the_nearest_identifier(project: Path) -> None:
-    result = run("show", "--root", str(project), "source:almanack")
-    assert result.exit_code == 2
-    assert "did you mean “source:almanac”?" in result.output
-
-
-def test_schema_prints_one_kind_and_writes_all(tmp_path: Path) -> None:
-    assert json.loads(run("schema", "claims").output)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert run("schema", "--to", str(tmp_path / "schemas")).exit_code == 0
-    assert (tmp_path / "schemas" / "claims.json").is_file()
-    assert run("schema", "clams").exit_code == 2
-
-
 def test_render_writes_nothing_when_there_are_errors(project: Path) -> None:
     (project / "data" / "claims.yml").write_text(GOOD.replace("almanac", "almanack"), encoding="utf-8")
     result = run("render", "--root", str(project), str(project / "out"))
