@@ -20,6 +20,7 @@ class Returning:
         self._folder = TemporaryDirectory(prefix="explainer-")
         self._bell = Path(self._folder.name) / "facts"
         self._bell.touch()
+        self._seen = _number(facts)
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
@@ -36,13 +37,12 @@ class Returning:
         self._folder.cleanup()
 
     def _look(self) -> None:
-        seen = _number(self._facts)
-        is_watched = seen is not None
+        is_watched = self._seen is not None
         while not self._ended.wait(_PAUSE):
             now = _number(self._facts)
-            if now == seen:
+            if now == self._seen:
                 continue
-            seen = now
+            self._seen = now
             if now is not None:
                 if is_watched:
                     self._server.unwatch(str(self._facts))
