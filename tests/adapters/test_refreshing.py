@@ -121,6 +121,9 @@ def test_records_come_and_go(preview: Preview) -> None:
     assert preview.differing() == []
     preview.edit("data/claims/boats.yml", claims("there", 14), claims("there", 10))
     assert preview.up_to_date().endswith(" 4 removed")
+    standing = plugin_of(load_config(str(preview.settings))).preview.standing
+    assert standing is not None
+    assert standing.shells._shapes.keys() <= {page.url for page in standing.pages}
     assert preview.differing() == []
 
 

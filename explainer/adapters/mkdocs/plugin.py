@@ -1,7 +1,7 @@
 """The MkDocs plugin: thin hooks, each of which hands its work to one function."""
 
 import gc
-from typing import Any, Literal
+from typing import Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,6 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.mkdocs import chapters, search
 from explainer.adapters.mkdocs.against import ROBOTS, Against, against, data_files
+from explainer.adapters.mkdocs.articles import article
 from explainer.adapters.mkdocs.compiled import CompiledTemplates
 from explainer.adapters.mkdocs.conversions import Conversions
 from explainer.adapters.mkdocs.earlier import EarlierState, EarlierStates
@@ -28,12 +29,11 @@ from explainer.adapters.mkdocs.previewing import Preview
 from explainer.adapters.mkdocs.rebuilding import Rebuilding
 from explainer.adapters.mkdocs.returning import Returning
 from explainer.adapters.mkdocs.settings import Options, project_of, site_of
-from explainer.adapters.mkdocs.shells import META, Shells, reason_against
+from explainer.adapters.mkdocs.shells import Shells, front_matter, reason_against
 from explainer.adapters.mkdocs.standing import Standing
 from explainer.adapters.mkdocs.start import Start, start
 from explainer.adapters.mkdocs.theming import add_assets, add_templates, reach_stock
 from explainer.build import Built, Kept
-from explainer.compare import PREVIEW
 from explainer.model.site import Project
 from explainer.pages.strings import Say
 
@@ -41,7 +41,7 @@ log = get_plugin_logger(__name__)
 
 
 class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
-    """Turns the facts in `data/` into pages of the site. Only `kept` outlives a build."""
+    """Turns the facts in `data/` into pages of the site. Only `preview` outlives a build."""
 
     def __init__(self) -> None:
         self.preview = Preview(Kept())
@@ -122,11 +122,12 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._reason = reason_against(config) or (Say.preview_page if self._against else "")
         if built := self._start.built:
             additions.add_data(data_files(built, self._against))
-            additions.add_pages(built, self._meta(config), panel(self._start))
+            meta = front_matter(config, self.config.shells, self._reason)
+            additions.add_pages(built, meta, panel(self._start))
             if self._against:
                 additions.add_page(self._against.page())
             if self._earlier:
-                additions.add_page(self._earlier.page(), self._meta(config))
+                additions.add_page(self._earlier.page(), meta)
         elif not files.get_file_from_path("index.md"):
             additions.add_page(findings_page(self._start))
         for address in additions.left_out:
@@ -162,19 +163,9 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return self.preview.after_converting(page, html, files)
 
     def _on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Lists the sections that were generated, and puts the panel of findings above pages of a preview."""
-        if self._against and page.url != PREVIEW:
-            if not isinstance(page, GeneratedPage):
-                chapters.list_generated_part(page, self._start.built)
-            return self._against.marked(page, html, config)
-        if isinstance(page, GeneratedPage):
-            return html
-        if not self._start.built and not page.url:
-            return str(findings_page(self._start).body)
-        chapters.list_generated_part(page, self._start.built)
+        """Adds what stands in an article besides its own content."""
         around = self.then or self._earlier
-        above, below = around.around(page.url, ()) if around else ("", "")
-        return f"{panel(self._start)}{above}{html}{below}"
+        return article(page, html, self._start, against=self._against, around=around, config=config)
 
     on_page_content = CombinedEvent(_on_page_content_first, _on_page_content)
 
@@ -246,13 +237,3 @@ class ExplainerPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.preview.begin(built, config, lambda: self._address)
         else:
             chapters.read_marks(config, built.views, lambda: self._address)
-
-    def _meta(self, config: MkDocsConfig) -> dict[str, Any]:
-        """Front matter of generated pages: how they are rendered, and that search need not read them."""
-        meta = {} if search.ready_index(config) is None else dict(search.LEFT_OUT)
-        if self.config.shells == "never":
-            return meta
-        if self._reason:
-            log.info("generated pages are rendered one by one: %s", self._reason)
-            return meta
-        return meta | META

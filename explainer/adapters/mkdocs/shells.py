@@ -9,6 +9,7 @@ from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 
+from explainer.adapters.mkdocs import search
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.shell import Shell, flat, shape_of, values_of
 from explainer.adapters.mkdocs.stand_in import StandIn, awkward_values, with_gaps
@@ -31,6 +32,18 @@ def reason_against(config: MkDocsConfig) -> str:
     others = sorted(name for name, plugin in config.plugins.items() if hasattr(plugin, "on_page_context"))
     others = [name for name in others if name not in _HARMLESS]
     return f"{', '.join(others)} may give each page's template something of its own" if others else ""
+
+
+def front_matter(config: MkDocsConfig, shells: str, reason: str) -> dict[str, Any]:
+    """What generated pages have besides title and description: how they are rendered, and that search need not read them.
+    `shells` is the option of that name; `reason` says why other plugins must see every page."""
+    meta = {} if search.ready_index(config) is None else dict(search.LEFT_OUT)
+    if shells == "never":
+        return meta
+    if reason:
+        log.info("generated pages are rendered one by one: %s", reason)
+        return meta
+    return meta | META
 
 
 class Shells:
