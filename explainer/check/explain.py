@@ -6,6 +6,7 @@ from textwrap import dedent
 from typing import Final, NamedTuple
 
 from explainer.check import all_rules
+from explainer.check.form_reasons import REASONS
 from explainer.check.rule import Rule
 from explainer.load.faults import FAULTS as FORM_FAULTS
 from explainer.prose.faults import FAULTS as CHAPTER_FAULTS
@@ -90,7 +91,7 @@ def explain(one: Rule) -> Explanation:
 
 def reasons() -> dict[str, str]:
     """By the name of each rule and fault of form, why it matters, in a sentence."""
-    found = {fault.name: fault.explanation for fault in FORM_FAULTS}
+    found = dict(REASONS)
     found.update({one.name: next(iter(sentences(explain(one).why)), "") for one in all_rules()})
     return found
 
@@ -149,16 +150,19 @@ def _blocks(example: str) -> Iterator[str]:
 
 
 def _form_faults() -> str:
-    rows = [f"| {fault.code} | {fault.name} | {fault.severity} | {_cell(fault.explanation)} |" for fault in FORM_FAULTS]
+    rows = [
+        f"| {fault.code} | {fault.name} | {fault.severity} | {_cell(f'{fault.explanation} {REASONS[fault.name]}')} |"
+        for fault in FORM_FAULTS
+    ]
     head = "## Faults of form in the facts\n\nFound while the files are read; they cannot be ignored.\n"
     return "\n".join((head, _table(("code", "name", "weight", "the fault"), rows)))
 
 
 def _chapter_faults() -> str:
     faults = sorted((code, name, severity) for name, (code, severity) in CHAPTER_FAULTS.items())
-    rows = [f"| {code} | {name} | {severity} |" for code, name, severity in faults]
+    rows = [f"| {code} | {name} | {severity} | {REASONS[name]} |" for code, name, severity in faults]
     head = "## Faults of form in chapters\n\nFound while the chapters are read; they cannot be ignored.\n"
-    return "\n".join((head, _table(("code", "name", "weight"), rows)))
+    return "\n".join((head, _table(("code", "name", "weight", "why it matters"), rows)))
 
 
 def _table(heads: Sequence[str], rows: Sequence[str]) -> str:

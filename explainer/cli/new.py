@@ -16,7 +16,8 @@ from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed
 from explainer.edit.metadata import read_metadata
 from explainer.edit.sourcing import fields_from
 from explainer.load import read_files
-from explainer.load.scalars import hint_for_name, with_article
+from explainer.load.names import hint_for_name
+from explainer.load.scalars import with_article
 from explainer.load.shapes import Listed, Named, Shape, shape_of
 from explainer.model.identifier import KINDS, identifier, is_name
 from explainer.model.library import CLASSES, Library

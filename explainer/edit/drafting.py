@@ -9,7 +9,7 @@ from explainer.edit.changes import CannotEdit, Changes, changes_of, text_in
 from explainer.edit.outline import outline
 from explainer.edit.written import written
 from explainer.load.kinds import YAML_ENDINGS, FileKind, kind_of
-from explainer.load.scalars import name_meant
+from explainer.load.names import name_meant
 from explainer.model.identifier import PLURALS, Identifier, identifier
 from explainer.model.library import Library
 from explainer.model.record import Record

@@ -9,13 +9,14 @@ from explainer.edit.changes import Edit
 from explainer.edit.written import quoted
 from explainer.load import faults
 from explainer.load.decode import within_smart_quotes
+from explainer.load.pasted import as_meant, without_unseen
 from explainer.load.suspects import INVISIBLE
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _MEANT: Final = re.compile(r"did you mean “([^”]+)”\?")
-_ONE_DATE: Final = re.compile(r"perhaps (\d{4}-\d{2}-\d{2})")
+_ONE_DATE: Final = re.compile(r"perhaps (\d[\dTZ:+/-]*)")
 _ADDRESS: Final = re.compile(r"perhaps (https?://\S+)")
 _WORD: Final = re.compile(r"[^\s,\[\]{}:#\"']+")
 _VALUE: Final = re.compile(r"\s*(?:- +)*(?:[A-Za-z_][\w-]*: +)?(?=\S)")
@@ -27,7 +28,7 @@ class _Slip:
 
     def __init__(self, text: str, finding: Finding, names: frozenset[Identifier]) -> None:
         starts = [0, *(match.end() for match in _BREAK.finditer(text))]
-        self.finding, self.names = finding, names
+        self.finding, self.names, self.text = finding, names, text
         self.line = starts[min(finding.position.line, len(starts)) - 1]
         self.at = self.line + finding.position.column - 1
         self.written = _BREAK.split(text[self.line :], maxsplit=1)[0]
@@ -71,10 +72,12 @@ def _date(slip: _Slip) -> Iterator[Edit]:
 
 
 def _address(slip: _Slip) -> Iterator[Edit]:
-    """An address of which only the slashes are wrong."""
-    match, word = _ADDRESS.fullmatch(slip.hint), re.match(r"https?:/*[^\s\"'/][^\s\"']*", slip.rest, re.IGNORECASE)
-    if match and word and "…" not in match[1]:
-        yield slip.replacing(word[0], match[1])
+    """An address of which only the beginning or what stands round it is wrong; one without any may begin in two ways."""
+    match, written = _ADDRESS.fullmatch(slip.hint), re.match(r"“(.*)” is not a web address", slip.message)
+    if match and written and "…" not in slip.hint and not match[1].endswith(f"://{written[1]}"):
+        at = slip.rest.find(written[1], 0, len(written[1]) + 1)
+        if at >= 0:
+            yield Edit(slip.at + at, slip.at + at + len(written[1]), match[1])
 
 
 def _delimiters(slip: _Slip) -> Iterator[Edit]:
@@ -101,11 +104,23 @@ def _invisible(slip: _Slip) -> Iterator[Edit]:
         yield Edit(slip.line, slip.line + begins.end(), plain)
 
 
+def _garbled(slip: _Slip) -> Iterator[Edit]:
+    """The characters that were meant, from the first that was garbled to the last."""
+    yield Edit(slip.at, len(slip.text), as_meant(slip.text[slip.at :]))
+
+
+def _unseen(slip: _Slip) -> Iterator[Edit]:
+    """Nothing in place of what nobody sees."""
+    yield Edit(slip.line, len(slip.text), without_unseen(slip.text[slip.line :]))
+
+
 def _broken(slip: _Slip) -> Iterator[Edit]:
     """What the reader stumbled over, by the words of its complaint."""
     yield from _invisible(slip)
     if "tab is used" in slip.message:
         yield from _tab(slip)
+    elif "tab stands after" in slip.message:
+        yield slip.replacing("\t", " ")
     elif "space is missing after" in slip.message:
         yield Edit(slip.at + 1, slip.at + 1, " ")
     elif "instead of a hyphen" in slip.message:
@@ -144,6 +159,8 @@ _BY_CODE: Final[Mapping[str, _Proposals]] = MappingProxyType(
         faults.BAD_DATE.code: _date,
         faults.BAD_ADDRESS.code: _address,
         faults.TYPOGRAPHIC_DELIMITERS.code: _delimiters,
+        faults.GARBLED_LETTERS.code: _garbled,
+        faults.INVISIBLE_CHARACTER.code: _unseen,
         faults.UNUSED_ANCHOR.code: _quotation_marks,
         faults.BROKEN_YAML.code: _broken,
     }

@@ -11,7 +11,7 @@ from explainer.edit.mentions import Mentions, record_in
 from explainer.edit.outline import Value, end_of_record, outline
 from explainer.edit.remarks import remarks
 from explainer.edit.written import written
-from explainer.load.scalars import hint_for_name
+from explainer.load.names import hint_for_name
 from explainer.model.identifier import CHAPTER, Identifier, identifier, is_name
 from explainer.model.nearest import nearest
 from explainer.model.record import Record

@@ -2,26 +2,35 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from explainer.load.anchors import Value
-from explainer.load.faults import BAD_CITATION, BAD_HOP, BAD_LOCATOR, Faults
+from explainer.load.faults import BAD_CITATION, BAD_HOP, BAD_LOCATOR, LONGEST_MEANT, Faults
+from explainer.load.other_words import IN_A_CITATION
 from explainer.load.wording import shortened
 from explainer.model.citation import Citation, Hop
+from explainer.model.identifier import KINDS
 from explainer.model.locator import Locator
+from explainer.model.nearest import nearest
 from explainer.model.position import FieldPath
 
 Check: TypeAlias = Callable[[dict[str, object], Mapping[str, Value], FieldPath, Faults], bool]
 """Takes what was made of the fields, the mapping as written and its path; takes out of the first what cannot stand, and
 says whether an object can be made of the rest."""
 
+_OF_CITATION: Final = frozenset(each.name for each in fields(Citation))
+_CITED: Final = ("source", "statement")
 _COUNTED: Final = "they are counted from 1"
 _TIME: Final = re.compile(r"[0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])?")
 
 
 def _citation(made: dict[str, object], value: Mapping[str, Value], path: FieldPath, faults: Faults) -> bool:
     if "source" not in value and "statement" not in value:
+        others = [key for key in value if key not in _OF_CITATION]
+        if any(key in (*KINDS, *IN_A_CITATION) or nearest(key[:LONGEST_MEANT], _CITED) for key in others):
+            return False  # a fault of that key, which is told
         faults.add(BAD_CITATION, path, "a citation names neither a source nor a statement", "write “source: name”")
     elif "source" in value and "statement" in value:
         message = "a citation names a source and a statement"

@@ -4,17 +4,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from explainer.load import scalars, shapes
+from explainer.load import addresses, scalars, shapes
 from explainer.load.anchors import Value
 from explainer.load.checks import CHECKS
 from explainer.load.complaints import FAILED, no_value, wrong_type
-from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, LONGEST_MEANT, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_KEY, Faults
-from explainer.load.suspects import INVISIBLE, named
+from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, MISSING_KEY, SAME_IDENTIFIER, Faults
+from explainer.load.other_words import is_misspelt, unknown_key
 from explainer.load.wording import field_name, quoted_field, shortened
 from explainer.model.identifier import Identifier, identifier, is_name
-from explainer.model.nearest import nearest
 from explainer.model.position import FieldPath
-from explainer.model.text import Prose
 
 Convert: TypeAlias = Callable[[Value, FieldPath, Faults], object]
 """Makes an object of a value, or gives FAILED."""
@@ -31,7 +29,9 @@ def converter(shape: shapes.Shape) -> Convert:
         return _listed(shape)
     if isinstance(shape, shapes.Mapped):
         return _mapped(shape)
-    return _one_of(shape) if isinstance(shape, shapes.OneOf) else _from_text(_text_reader(shape))
+    if isinstance(shape, shapes.OneOf):
+        return _one_of(shape)
+    return _from_text(_text_reader(shape), "a number" if isinstance(shape, shapes.Whole) else "a text")
 
 
 def _one_line(text: str, path: FieldPath, faults: Faults) -> str:
@@ -42,8 +42,8 @@ def _one_line(text: str, path: FieldPath, faults: Faults) -> str:
 _READERS: Final[Mapping[type, ReadText]] = MappingProxyType(
     {
         shapes.Text: _one_line,
-        shapes.ProseText: lambda text, path, faults: Prose(text),
-        shapes.WebAddress: scalars.read_address,
+        shapes.ProseText: scalars.read_prose,
+        shapes.WebAddress: addresses.read_address,
         shapes.DateText: scalars.read_date,
         shapes.AmountText: scalars.read_amount,
         shapes.YesNo: scalars.read_yes_no,
@@ -71,15 +71,17 @@ def _identifier_reader(shape: shapes.Named) -> ReadText:
     return read
 
 
-def _from_text(read: ReadText) -> Convert:
+def _from_text(read: ReadText, wanted: str = "a text") -> Convert:
     def convert(value: Value, path: FieldPath, faults: Faults) -> object:
         if isinstance(value, str) and (text := value.strip()):
             made = read(text, path, faults)
             return FAILED if made is None else made
         if value is None or isinstance(value, str):
             return no_value(path, faults)
-        hint = "put a text with a colon in quotation marks" if isinstance(value, dict) else ""
-        return wrong_type(value, "a text", path, faults, hint)
+        hint = "put a text with a colon in quotation marks"
+        if isinstance(value, list):
+            hint = f"write “{shortened(value[0])}” alone" if len(value) == 1 and isinstance(value[0], str) else "write only one"
+        return wrong_type(value, wanted, path, faults, hint)
 
     return convert
 
@@ -95,7 +97,10 @@ def _listed(shape: shapes.Listed) -> Convert:
         if value is None or value == "":
             return no_value(path, faults)
         if isinstance(value, dict) or not takes_text:
-            wrong_type(value, "a list", path, faults, "begin each entry with “- ”")
+            hint = "begin each entry with “- ”"
+            if isinstance(value, str) and isinstance(shape.of, shapes.Keyed):
+                hint = f"write “- {next(iter(shape.of.keys))}: {shortened(value.rpartition(':')[2])}” below it"
+            wrong_type(value, "a list", path, faults, hint)
             if isinstance(value, str):
                 return FAILED
         one = item(value, path, faults)
@@ -190,7 +195,14 @@ class KeyedConverter:
                 faults.add(fault.fault, path, fault.message, hint)
             return FAILED if made is FAILED else self._class(**{attribute: made})
         wanted = "a mapping" if self._bare is None else "a text or a mapping"
-        return wrong_type(value, wanted, path, faults, f"its keys are {', '.join(self._keys)}")
+        return wrong_type(value, wanted, path, faults, self._written(value))
+
+    def _written(self, value: Value) -> str:
+        """How a value is written that is no mapping, or which keys there are."""
+        words = value.replace(":", " ").split() if isinstance(value, str) else []
+        if len(words) == 2 and words[0].lower() in self._keys:  # locator: paragraph 3
+            return f"write {{{words[0].lower()}: {shortened(words[1])}}}"
+        return f"its keys are {', '.join(self._keys)}"
 
     def _is_description(self, text: str) -> bool:
         """Whether a text says in words who somebody is, where a name of a record should be: `a person who was there`."""
@@ -202,7 +214,11 @@ class KeyedConverter:
         for name, inner in value.items():
             key = self._keys.get(name)
             if key is None:
-                self._unknown(name, inner, (*path, name), faults)
+                if name in self._derived:
+                    message = f"“{name}” is not written here: {self._derived[name]}"
+                    faults.add_at_key(DERIVED_KEY, (*path, name), message, "delete it")
+                else:
+                    unknown_key(name, inner, (*path, name), self._keys, faults)
                 continue
             attribute, convert, is_needed, left_out = key
             if left_out is not None and inner == left_out:
@@ -215,29 +231,9 @@ class KeyedConverter:
                 made[attribute] = each
         is_whole = True
         for name in self._needed:
-            if name not in value and not self._is_misspelt(name, value):
+            if name not in value and not is_misspelt(name, self._keys, value):
                 faults.add(MISSING_KEY, path, f"{quoted_field(path)} has no “{name}”", "it needs one")
             is_whole = is_whole and self._keys[name][0] in made
         if self._check is not None and not self._check(made, value, path, faults):
             return FAILED
         return self._class(**made, **given) if is_whole else FAILED
-
-    def _is_misspelt(self, name: str, value: Mapping[str, Value]) -> bool:
-        """Whether a key that is missing stands there misspelt, which is a fault already."""
-        return any(key not in self._keys and nearest(key[:LONGEST_MEANT], self._keys) == name for key in value)
-
-    def _unknown(self, name: str, value: Value, path: FieldPath, faults: Faults) -> None:
-        if name in self._derived:
-            faults.add_at_key(DERIVED_KEY, path, f"“{name}” is not written here: {self._derived[name]}", "delete it")
-            return
-        if found := INVISIBLE.search(name):
-            message = f"{named(found[0])} stands in the key “{shortened(INVISIBLE.sub('', name))}”"
-            faults.add_at_key(UNKNOWN_KEY, path, message, "delete it")
-            return
-        hint = faults.meant(name, self._keys) or f"the keys are {', '.join(self._keys)}"
-        key, colon, rest = name.partition(":")
-        if value is None and colon and key in self._keys:  # {paragraph:3}
-            hint = f"write “{key}: {shortened(rest)}”, with a space after the colon"
-        elif value is None and " " in name:  # {title: Attorney General, in the past}
-            hint = "put a text with a comma in quotation marks"
-        faults.add_at_key(UNKNOWN_KEY, path, f"there is no key “{shortened(name)}” here", hint)

@@ -47,6 +47,9 @@ def text_of(content: bytes) -> tuple[str | None, tuple[Slip, ...]]:
     if len(content) > LARGEST:
         hint = "split it by subject"
         return None, (Slip(FILE_TOO_LARGE, 1, 1, f"the file is over {LARGEST // 1_000_000} MB, so it is not read", hint),)
+    if _utf16(content):
+        message = "the file is written in UTF-16, not in UTF-8, so it is not read"
+        return None, (Slip(NOT_UTF8, 1, 1, message, "save it as UTF-8"),)
     try:
         text = content.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
@@ -60,12 +63,21 @@ def text_of(content: bytes) -> tuple[str | None, tuple[Slip, ...]]:
 
 def lines_of(content: bytes) -> list[str]:
     """The file's lines as an editor counts them, with replacement characters for what is not UTF-8."""
-    return _BREAK.split(content[:LARGEST].removeprefix(_BOM).decode("utf-8", "replace"))
+    codec = _utf16(content) or "utf-8"
+    return _BREAK.split(content[:LARGEST].removeprefix(_BOM).decode(codec, "replace"))
 
 
 def names_in(content: bytes) -> frozenset[str]:
     """Names that a file which cannot be read seems to give to records, so that references to them are not reported."""
-    return frozenset(match[1].decode() for match in _TOP_NAME.finditer(content[:LARGEST]))
+    codec = _utf16(content)
+    written = content[:LARGEST].decode(codec, "replace").encode() if codec else content[:LARGEST]
+    return frozenset(match[1].decode() for match in _TOP_NAME.finditer(written))
+
+
+def place_of(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, counted from 1, of a character of the text."""
+    before = _BREAK.split(text[:offset])
+    return len(before), len(before[-1]) + 1
 
 
 def control_character(text: str) -> str | None:
@@ -97,12 +109,6 @@ def within_smart_quotes(text: str) -> str:
     return (match[1] or match[2] or match[3]) if match else ""
 
 
-def _place(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, counted from 1, of a character of the text."""
-    before = _BREAK.split(text[:offset])
-    return len(before), len(before[-1]) + 1
-
-
 def _first(text: str, pattern: re.Pattern[str], fault: FormFault) -> list[Slip]:
     """The first character that the pattern finds; the others are counted only, for there may be millions."""
     match = pattern.search(text)
@@ -111,7 +117,7 @@ def _first(text: str, pattern: re.Pattern[str], fault: FormFault) -> list[Slip]:
     others = sum(1 for _ in pattern.finditer(text, match.end()))
     what = "a control character" if fault is CONTROL_CHARACTER else "an invisible character that turns the direction of text"
     more = f", and {others} more like it" if others else ""
-    return [Slip(fault, *_place(text, match.start()), f"{what}, U+{ord(match[0]):04X}{more}", "delete it")]
+    return [Slip(fault, *place_of(text, match.start()), f"{what}, U+{ord(match[0]):04X}{more}", "delete it")]
 
 
 def _conflict(text: str) -> list[Slip]:
@@ -120,14 +126,22 @@ def _conflict(text: str) -> list[Slip]:
         return []
     message = f"the file still holds “{match[0][:7]}” of an unfinished merge"
     hint = "choose between the two versions and delete the lines <<<<<<<, ======= and >>>>>>>"
-    return [Slip(MERGE_CONFLICT, *_place(text, match.start()), message, hint)]
+    return [Slip(MERGE_CONFLICT, *place_of(text, match.start()), message, hint)]
+
+
+def _utf16(content: bytes) -> str:
+    """Which sort of UTF-16 a file is in, by its mark or by the noughts between its letters; empty where it is in none."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if b"\0" not in content[:64]:
+        return ""
+    even, odd = content[:64:2].count(0), content[1:64:2].count(0)
+    return "utf-16-le" if odd > 20 and not even else "utf-16-be" if even > 20 and not odd else ""
 
 
 def _not_utf8(content: bytes, error: UnicodeDecodeError) -> Slip:
     start = error.start + (len(_BOM) if content.startswith(_BOM) else 0)
     before = content[:start].removeprefix(_BOM).decode("utf-8", "replace")
     hint = "save it as UTF-8"
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return Slip(NOT_UTF8, 1, 1, "the file is written in UTF-16, not in UTF-8, so it is not read", hint)
     message = f"the byte 0x{content[start]:02X} (number {start + 1} of the file) is no UTF-8, so the file is not read"
-    return Slip(NOT_UTF8, *_place(before, len(before)), message, hint)
+    return Slip(NOT_UTF8, *place_of(before, len(before)), message, hint)

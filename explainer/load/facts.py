@@ -18,6 +18,7 @@ from explainer.load.faults import (
 )
 from explainer.load.kinds import FileKind
 from explainer.load.nodes import read_values
+from explainer.load.pasted import other_format, pasted_slips
 from explainer.load.places import Place, Spot
 from explainer.load.quick import quick_values
 from explainer.load.records import FileRecords
@@ -43,6 +44,8 @@ class FactsFile:
 
 def read_facts(path: str, kind: FileKind, content: bytes) -> FactsFile:
     """The records of a file. Never raises: everything wrong with it is a finding."""
+    if slip := other_format(content):
+        return _unread(path, kind, content, (slip,))
     text, slips = text_of(content)
     if text is None:
         return _unread(path, kind, content, slips)
@@ -58,6 +61,8 @@ def read_facts(path: str, kind: FileKind, content: bytes) -> FactsFile:
     if records.faults.found:
         placed = list(_placed(text, records.faults.found, {slip[1:3] for slip in values.slips if slip.fault in _TOLD}))
         found = [*_without_causes(found, placed), *placed]
+    known = {slip.line for slip in found}
+    found += [slip for slip in pasted_slips(text, content) if slip.line not in known]
     return FactsFile(
         records=tuple(records.records),
         tombstones=tuple(records.tombstones),

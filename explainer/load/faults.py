@@ -72,6 +72,13 @@ UNUSED_ANCHOR: Final = FormFault(
 TYPOGRAPHIC_DELIMITERS: Final = FormFault(
     "L025", "typographic-delimiters", ERROR, "A text stands in typographic quotation marks, which YAML reads as part of it."
 )
+NOT_PLAIN_TEXT: Final = FormFault("L027", "not-plain-text", ERROR, "A file of facts is in the format of some other program.")
+GARBLED_LETTERS: Final = FormFault(
+    "L028", "garbled-letters", WARNING, "Letters stand there as another program garbled them, or as web pages write them."
+)
+INVISIBLE_CHARACTER: Final = FormFault(
+    "L029", "invisible-character", WARNING, "A character that nobody sees stands within a text."
+)
 NULL_WORD: Final = FormFault("L022", "null-word", WARNING, "`null` or `~` is read as a word; an unknown value is left out.")
 TEXT_IN_COMMENT: Final = FormFault(
     "L023", "text-in-comment", WARNING, "A hash sign within plain text makes a comment of the rest of the line."
@@ -90,6 +97,7 @@ TOMBSTONE_WITH_FIELDS: Final = FormFault(
 )
 DERIVED_KEY: Final = FormFault("L036", "derived-key", ERROR, "A key is typed that follows from the record's place.")
 
+MISNAMED_FILE: Final = FormFault("L038", "misnamed-file", ERROR, "A file of facts has not the ending .yml, so it is not read.")
 OTHER_KIND: Final = FormFault("L037", "record-of-other-kind", ERROR, "A record has the keys of another kind than its file's.")
 
 UNKNOWN_KEY: Final = FormFault("L040", "unknown-key", ERROR, "A record has a key that its kind does not know.")
@@ -109,6 +117,7 @@ NOT_YES_OR_NO: Final = FormFault("L053", "not-yes-or-no", ERROR, "A value that i
 BAD_CITATION: Final = FormFault("L054", "bad-citation", ERROR, "A citation names neither a source nor a statement, or both.")
 BAD_HOP: Final = FormFault("L055", "bad-hop", ERROR, "A hop says neither which entity nor who it was.")
 IGNORE_WITHOUT_REASON: Final = FormFault("L056", "ignore-without-reason", ERROR, "A finding is ignored without a reason.")
+PLACEHOLDER: Final = FormFault("L057", "placeholder", WARNING, "A field of prose holds a word that stands for nothing yet.")
 
 BAD_LEDGER: Final = FormFault("L060", "bad-ledger", ERROR, "A file that tools write cannot be read.")
 COPY_NOT_READ: Final = FormFault(

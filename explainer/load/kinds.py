@@ -1,11 +1,12 @@
 """Which kind of records a file of facts holds, by its place; and whether it is one record or many."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Final
 
-from explainer.load.faults import UNKNOWN_PLACE, Slip
+from explainer.load.faults import MISNAMED_FILE, OTHER_FILE, UNKNOWN_PLACE, Slip
 from explainer.load.wording import shortened
 from explainer.model.identifier import KINDS, PLURALS
 from explainer.model.nearest import nearest
@@ -14,6 +15,9 @@ LEDGER: Final = "ledger"
 """The folder below the facts that tools write."""
 
 YAML_ENDINGS: Final = frozenset((".yml", ".yaml"))
+
+_NEARLY: Final = re.compile(r"(.+?)(\.(?:ya?ml(?:\.txt|\.docx?|\.rtf)?|ymal|yalm|yml_|ym|yl))", re.IGNORECASE)
+"""Names that were meant to end in `.yml`."""
 
 _SINGULARS: Final = MappingProxyType({plural: kind for kind, plural in PLURALS.items()})
 
@@ -39,6 +43,15 @@ def kind_of(path: str) -> FileKind | Slip:
         return Slip(UNKNOWN_PLACE, 1, 1, f"“{LEDGER}” is no place for facts, so the file is not read", hint)
     message = f"“{shortened(first)}” is no kind of record, so the file is not read"
     return Slip(UNKNOWN_PLACE, 1, 1, message, _hint(first, is_folder=len(parts) > 1))
+
+
+def other_ending(path: str) -> Slip:
+    """The fault of a file below the folder of the facts whose name does not end as those of facts do."""
+    match = _NEARLY.fullmatch(PurePosixPath(path).name)
+    if match:
+        message = f"the name ends in “{match[2]}”, so the file is not read"
+        return Slip(MISNAMED_FILE, 1, 1, message, f"call it “{shortened(match[1])}.yml”")
+    return Slip(OTHER_FILE, 1, 1, "the file is no YAML, so it is not read", "facts stand in .yml files")
 
 
 def _hint(first: str, *, is_folder: bool) -> str:

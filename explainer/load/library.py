@@ -7,11 +7,12 @@ from typing import Final, TypeVar
 
 from explainer.load.decode import text_of
 from explainer.load.facts import FactsFile, read_facts, slip_findings
-from explainer.load.faults import MERGE_CONFLICT, OTHER_FILE, SAME_IDENTIFIER, Slip
+from explainer.load.faults import MERGE_CONFLICT, SAME_IDENTIFIER, Slip
 from explainer.load.finder import Finder
-from explainer.load.kinds import LEDGER, YAML_ENDINGS, kind_of
+from explainer.load.kinds import LEDGER, YAML_ENDINGS, kind_of, other_ending
 from explainer.load.ledger import read_ledger
 from explainer.load.parsed import ParsedFiles, digest_of
+from explainer.load.pasted import garbled
 from explainer.model.chapter import Chapter
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
@@ -93,9 +94,7 @@ class _Loading:
     def _data_file(self, path: str, below: str) -> None:
         if PurePosixPath(below).suffix not in YAML_ENDINGS:
             if not below.startswith(f"{LEDGER}/"):
-                self._add_slips(
-                    path, [Slip(OTHER_FILE, 1, 1, "the file is no YAML, so it is not read", "facts stand in .yml files")]
-                )
+                self._add_slips(path, [other_ending(below)])
             return
         kind = kind_of(below)
         if isinstance(kind, Slip):
@@ -132,7 +131,9 @@ class _Loading:
             (self._docs, path, self._digests[path]), len(content), lambda: read_chapter(below, content, self._docs)
         )
         self._chapters[chapter.id] = chapter
-        self._add_slips(path, [slip for slip in text_of(content)[1] if slip.fault is MERGE_CONFLICT])
+        text, slips = text_of(content)
+        own = garbled(text, content, is_chapter=True) if text else ()
+        self._add_slips(path, [*(slip for slip in slips if slip.fault is MERGE_CONFLICT), *own])
         self._findings += findings
 
     def _add_slips(self, path: str, slips: Sequence[Slip]) -> None:

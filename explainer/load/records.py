@@ -21,8 +21,9 @@ from explainer.load.faults import (
     Faults,
 )
 from explainer.load.kinds import FileKind
+from explainer.load.names import hint_for_name, name_meant
 from explainer.load.nodes import Values
-from explainer.load.scalars import hint_for_name, name_meant, with_article
+from explainer.load.scalars import with_article
 from explainer.load.shapes import Keyed, shape_of
 from explainer.load.suspects import INVISIBLE, named
 from explainer.load.wording import shortened, what_is

@@ -2,42 +2,52 @@
 
 import re
 from typing import Final
-from unicodedata import normalize
 
 from explainer.load.faults import (
-    BAD_ADDRESS,
     BAD_AMOUNT,
     BAD_DATE,
     BAD_IDENTIFIER,
     NOT_A_NUMBER,
     NOT_YES_OR_NO,
+    PLACEHOLDER,
     UNKNOWN_CHOICE,
     UNKNOWN_KIND,
     WRONG_KIND,
     Faults,
 )
+from explainer.load.names import hint_for_name, is_address, name_meant, no_name, of_page, several
 from explainer.load.shapes import Choice, Named
 from explainer.load.wording import field_name, shortened
 from explainer.model.dates import Date, NotADate, parse_date
-from explainer.model.identifier import CHAPTER, KINDS, LONGEST_NAME, PLURALS, Identifier, identifier, is_name
+from explainer.model.identifier import CHAPTER, KINDS, PLURALS, Identifier, identifier, is_name
 from explainer.model.measure import Amount, NotAnAmount, parse_amount
 from explainer.model.position import FieldPath
-from explainer.model.text import Address
+from explainer.model.text import Prose
 
 LONGEST_DATE: Final = 100
 LONGEST_AMOUNT: Final = 300
-LAST_PORT: Final = 65_535
 _YES: Final = frozenset(("yes", "true"))
 _NO: Final = frozenset(("no", "false"))
 _WHOLE: Final = re.compile(r"-?[0-9]{1,9}")
-_SPACE_OR_CONTROL: Final = re.compile(r"[\s\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
-_UNSAFE_IN_ADDRESS: Final = re.compile(r"[\\<>\"`^{}|]")
-_ADDRESS: Final = re.compile(
-    r"(?P<scheme>https?)://(?P<user>[^/?#]*@)?(?P<host>\[[0-9A-Fa-f:.]+\]|[^/?#@:\[\]%]+)(?P<port>:[0-9]{1,5})?(?P<rest>[/?#].*)?",
-    re.IGNORECASE,
-)
 
-_LABEL: Final = re.compile(r"(?!-)(?:[A-Za-z0-9_-]|[^\x00-\x7f])+(?<!-)")
+
+_PLACEHOLDERS: Final = frozenset(
+    ("true", "false", "n/a", "na", "tbd", "tba", "todo", "to do", "fixme", "xxx", "none", "unknown")
+)
+_ANSWERS: Final = frozenset(("yes", "no"))
+_LONGEST_PLACEHOLDER: Final = 20
+
+
+def read_prose(text: str, path: FieldPath, faults: Faults) -> Prose:
+    """Prose; a word that stands for something yet to be written is no prose."""
+    if len(text) > _LONGEST_PLACEHOLDER:
+        return Prose(text)
+    bare = text.strip(" .").lower()
+    is_empty = bare in _PLACEHOLDERS or (bare in _ANSWERS and field_name(path) == "text")
+    if is_empty or not any(each.isalpha() or each == "~" for each in bare):
+        hint = "write it out, or leave the key out where nothing is known"
+        faults.add(PLACEHOLDER, path, f"“{field_name(path)}” is only “{shortened(text)}”", hint)
+    return Prose(text)
 
 
 def read_date(text: str, path: FieldPath, faults: Faults) -> Date | None:
@@ -48,10 +58,7 @@ def read_date(text: str, path: FieldPath, faults: Faults) -> Date | None:
     try:
         return parse_date(text)
     except NotADate as error:
-        meant, _, remark = error.meant.partition(" (")
-        faults.add(
-            BAD_DATE, path, str(error), "; ".join(filter(None, (meant and f"perhaps {meant}", remark.removesuffix(")"))))
-        )
+        faults.add(BAD_DATE, path, str(error), error.hint)
         return None
 
 
@@ -81,12 +88,24 @@ def read_whole(text: str, path: FieldPath, faults: Faults) -> int | None:
     if _WHOLE.fullmatch(text):
         return int(text)
     hint = "write it in plain digits"
-    if match := re.fullmatch(r"([0-9]{1,3})\s?[-–]\s?([0-9]{1,3})", text):
-        first, last = int(match[1]), int(match[2])
-        if first < last <= first + 9:
-            hint = f"write [{', '.join(str(number) for number in range(first, last + 1))}]"
+    if several := _numbers(text):
+        listed = ", ".join(str(number) for number in several)
+        hint = f"part them with commas: {listed}" if bool(path) and isinstance(path[-1], int) else f"write [{listed}]"
+        if field_name(path) == "paragraph":
+            hint = "write one; cite the source once more for the other"
     faults.add(NOT_A_NUMBER, path, f"“{field_name(path)}” is “{shortened(text)}”, which is no whole number", hint)
     return None
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """The few numbers that a text names as a span or in words: `3-5`, `3 to 5`, `3 and 5`; none where it names none."""
+    match = re.fullmatch(r"([0-9]{1,3})\s*(-|–|to|and|&|\+|;)\s*([0-9]{1,3})", text)
+    if not match:
+        return ()
+    first, last = int(match[1]), int(match[3])
+    if match[2] not in ("-", "–", "to"):
+        return (first, last)
+    return tuple(range(first, last + 1)) if first < last <= first + 9 else ()
 
 
 def read_choice(text: str, shape: Choice, path: FieldPath, faults: Faults) -> str | None:
@@ -100,50 +119,6 @@ def read_choice(text: str, shape: Choice, path: FieldPath, faults: Faults) -> st
     return None
 
 
-def read_address(text: str, path: FieldPath, faults: Faults) -> Address | None:
-    """The web address, or None with a fault."""
-    wrong, hint = _wrong_with_address(text)
-    if not wrong:
-        return Address(text)
-    faults.add(BAD_ADDRESS, path, f"“{shortened(text)}” is not a web address: {wrong}", hint)
-    return None
-
-
-def _wrong_with_address(text: str) -> tuple[str, str]:
-    """What is wrong with an address, and how to mend it; two empty texts where nothing is."""
-    if found := _SPACE_OR_CONTROL.search(text):
-        what = "a space" if found[0].isspace() else f"the character U+{ord(found[0]):04X}"
-        return f"it holds {what}", "write %20 for a space" if found[0] == " " else "delete it"
-    if found := _UNSAFE_IN_ADDRESS.search(text):
-        return f"it holds {found[0]}", f"write %{ord(found[0]):02X} for it"
-    match = _ADDRESS.fullmatch(text)
-    if match is None:
-        return _wrong_beginning(text)
-    return _wrong_with_host(match["user"] or "", match["host"], match["port"] or ":0")
-
-
-def _wrong_with_host(user: str, host: str, port: str) -> tuple[str, str]:
-    if user:
-        return "it holds a user name", f"leave out “{shortened(user)}”"
-    if int(port[1:]) > LAST_PORT:
-        return f"there is no port {port[1:]}", ""
-    if not host.startswith("[") and not all(_LABEL.fullmatch(label) for label in host.rstrip(".").split(".")):
-        return f"“{shortened(host)}” is no host", ""
-    return "", ""
-
-
-def _wrong_beginning(text: str) -> tuple[str, str]:
-    wrong = "it does not begin with https:// or http://"
-    lowered = text.lower()
-    if lowered.startswith(("http://", "https://")):
-        return "it names no host", ""
-    if match := re.match(r"(https?):/*", lowered):
-        return wrong, f"perhaps {match[1]}://{shortened(text[match.end() :])}"
-    if re.match(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/|$)", lowered):
-        return wrong, f"perhaps https://{shortened(text)}"
-    return wrong, ""
-
-
 def read_identifier(text: str, shape: Named, path: FieldPath, faults: Faults) -> Identifier | None:
     """The identifier, or None with a fault."""
     kind, colon, name = text.partition(":")
@@ -151,43 +126,33 @@ def read_identifier(text: str, shape: Named, path: FieldPath, faults: Faults) ->
         kind, name = shape.bare_kind or "", text
     if kind in shape.kinds and is_name_of(kind, name):
         return identifier(kind, name)
-    if colon and kind in (*KINDS, CHAPTER) and kind not in shape.kinds:
-        takes = " or ".join(with_article(each) for each in shape.kinds)
-        faults.add(WRONG_KIND, path, f"“{shortened(text)}” names {with_article(kind)}; “{field_name(path)}” takes {takes}")
+    shown, takes = shortened(text), " or ".join(with_article(each) for each in shape.kinds)
+    if is_address(text) and not (meant := of_page(text, shape.kinds)):
+        hint = (
+            f"write {takes} with this address, and its name here" if "source" in shape.kinds else f"write the name of {takes}"
+        )
+        faults.add(BAD_IDENTIFIER, path, f"“{shown}” is a web address, and “{field_name(path)}” takes {takes}", hint)
+    elif is_address(text):
+        faults.add(BAD_IDENTIFIER, path, f"“{shown}” is the address of a page", f"did you mean “{meant}”?")
+    elif colon and kind in (*KINDS, CHAPTER) and kind not in shape.kinds:
+        faults.add(WRONG_KIND, path, f"“{shown}” names {with_article(kind)}; “{field_name(path)}” takes {takes}")
     elif colon and kind not in shape.kinds and re.fullmatch(r"[A-Za-z]+", kind):
-        message = f"“{shortened(text)}” names no kind of record: there is no kind “{shortened(kind)}”"
+        message = f"“{shown}” names no kind of record: there is no kind “{shortened(kind)}”"
         faults.add(UNKNOWN_KIND, path, message, _meant_kind(kind, name, shape, faults))
     elif not colon and not kind:
-        message = f"“{shortened(text)}” does not say of what kind it is"
+        message = f"“{shown}” does not say of what kind it is"
         faults.add(BAD_IDENTIFIER, path, message, f"write the kind before it, such as “claim:{name_meant(text) or 'name'}”")
     else:
-        hint = hint_for_name(name, kind) if colon and kind in shape.kinds else hint_for_name(text)
-        if "," in text and all(re.fullmatch(r"([a-z-]+:)?[a-z0-9-]+", part.strip()) for part in text.split(",")):
-            hint = f"put square brackets round a list: [{shortened(text)}]"
-        faults.add(BAD_IDENTIFIER, path, f"“{shortened(text)}” is no identifier", hint)
+        meant = of_page(text, shape.kinds)
+        hint = f"did you mean “{meant}”?" if meant else several(text, is_entry=bool(path) and isinstance(path[-1], int))
+        hint = hint or (hint_for_name(name, kind) if colon and kind in shape.kinds else hint_for_name(text))
+        faults.add(BAD_IDENTIFIER, path, f"“{shown}” {no_name(text)}", hint)
     return None
 
 
 def is_name_of(kind: str, name: str) -> bool:
     """Whether a record of this kind can be called so; chapters are called by their path."""
     return all(is_name(part) for part in name.split("/")) if kind == CHAPTER else is_name(name)
-
-
-def name_meant(name: str) -> str:
-    """The name that a text was probably meant to be; empty where none can be made of it."""
-    plain = normalize("NFKD", name[:400]).encode("ascii", "ignore").decode().lower()
-    meant = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain)).strip("-")
-    return meant if is_name(meant) else ""
-
-
-def hint_for_name(name: str, kind: str = "") -> str:
-    """What a bad name was probably meant to be, or how names are written."""
-    if len(name) > LONGEST_NAME:
-        return f"a name has at most {LONGEST_NAME} characters"
-    meant = name_meant(name)
-    if not meant:
-        return "names are lower-case letters and digits, parted by single hyphens"
-    return f"did you mean “{kind}:{meant}”?" if kind else f"did you mean “{meant}”?"
 
 
 def _meant_kind(kind: str, name: str, shape: Named, faults: Faults) -> str:

@@ -6,11 +6,13 @@ from typing import Final, NamedTuple
 
 INVISIBLE: Final = re.compile("[\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000]")
 """Characters that look like a plain space or like nothing."""
-_NO_WIDTH: Final = re.compile("[\u00ad\u200b-\u200f\u2060]")
+NO_WIDTH: Final = re.compile("[\u00ad\u200b-\u200f\u2060]")
 _KEY: Final = r"[A-Za-z_][\w-]*"
 _MISPLACED: Final = re.compile(rf"[ \t]*(?:-|(?:- +)?{_KEY}:)?[ \t]*({INVISIBLE.pattern})")
 _UNSPACED_DASH: Final = re.compile(rf" *(-){_KEY}:(?: |$)")
-_OTHER_DASH: Final = re.compile(rf" *([\u2010-\u2015\u2022\u2023\u00b7\u2212])[ \u00a0]*{_KEY}:(?: |$)")
+_OTHER_DASH: Final = re.compile(rf" *([*+\u2010-\u2015\u2022\u2023\u00b7\u2212])[ \u00a0]*{_KEY}:(?: |$)")
+_EQUALS: Final = re.compile(rf" *(?:- +)?{_KEY} *(=)(?!=)")
+_LINK_ALONE: Final = re.compile(r" *(?:- +)?(?:url|archive\w*): +(\[)[^\]]*\]\(https?://")
 _WIDE_COLON: Final = re.compile(rf" *(?:- +)?{_KEY} *([\uff1a\ufe55\ua789])")
 _UNSPACED_COLON: Final = re.compile(rf" *(?:- +)?{_KEY}(:)(?!//)[^\s:]")
 _SMART_OPENING: Final = re.compile(rf" *(?:- +)*(?:{_KEY}: +)?([\u201c\u201e\u2018\u201a\u00ab])")
@@ -21,6 +23,8 @@ _SLIPS: Final = (
     (_MISPLACED, "", "", True),
     (_UNSPACED_DASH, "a space is missing after the dash", _DASH_HINT, True),
     (_OTHER_DASH, "a list entry begins with “{}” instead of a hyphen", _DASH_HINT, True),
+    (_EQUALS, "“=” stands where a colon should be", "write “key: value”", True),
+    (_LINK_ALONE, "a link with its words stands where an address should be", "write the address alone", False),
     (_WIDE_COLON, "“{}” looks like a colon and is none", "type the colon anew", True),
     (_UNSPACED_COLON, "a space is missing after the colon", "write “key: value”", True),
     (_LEFT_OVER, "the line “{}” cannot stand here", "delete it", True),
@@ -33,8 +37,14 @@ _SLIPS: Final = (
     ),
 )
 """Pattern, whose group is what is at fault; what is wrong; how to mend it; and whether the line above is looked at too."""
+NOT_CLOSED: Final = "close it where the text ends"
+"""How to mend a quotation mark that seems not to be closed."""
 _OPENED: Final = re.compile(rf" *(?:- +)*(?:{_KEY}: +)?([\"'])")
 _WRITTEN_KEY: Final = re.compile(rf"( *)(?:- +)?{_KEY}:(?: |$)")
+_WORDS: Final = re.compile(r" *(?!-[ \t]|[\"'\[{#&*!%@|>])[^:#]*[^:#\s]")
+"""A line of words that is no key, no entry of a list and nothing quoted."""
+_FEWEST: Final = 4
+"""So many words of a line are text, and not a key without its colon."""
 _FURTHEST: Final = 30
 """How many lines above a complaint are searched for a quotation mark that was not closed."""
 
@@ -66,19 +76,19 @@ def unclosed(lines: list[str], line: int) -> Suspect | None:
             if lines[number - 1].count(mark) > 1:
                 return None
             message = "a quotation mark is opened here and never closed"
-            return Suspect(number, match.start(1) + 1, message, "close it, or double it inside the text")
+            return Suspect(number, match.start(1) + 1, message, NOT_CLOSED)
     return None
 
 
 def named(character: str) -> str:
     """An invisible character in words."""
-    what = "an invisible character" if _NO_WIDTH.match(character) else "a special space"
+    what = "an invisible character" if NO_WIDTH.match(character) else "a special space"
     return f"{what}, U+{ord(character):04X},"
 
 
 def mended(character: str) -> str:
     """What to do about an invisible character."""
-    return "delete it" if _NO_WIDTH.match(character) else "delete it and press the space bar instead"
+    return "delete it" if NO_WIDTH.match(character) else "delete it and press the space bar instead"
 
 
 def _near(lines: list[str], line: int) -> Iterator[int]:
@@ -110,3 +120,20 @@ def _unindented(lines: list[str], line: int) -> Suspect | None:
     name = lines[above - 1].partition(":")[0]
     message = f"“{name}” is not indented below the name of its record"
     return Suspect(above, 1, message, "put as many spaces before it as before the line below")
+
+
+def no_key(lines: list[str], line: int) -> Suspect | None:
+    """Words that are neither a key nor part of the text above them: left at the margin, or indented too little."""
+    for number in _near(lines, line):
+        written = lines[number - 1]
+        if not _WORDS.fullmatch(written):
+            continue
+        indent = len(written) - len(written.lstrip())
+        *_, before = (0, *_near(lines, number))
+        key = _WRITTEN_KEY.match(lines[before - 1]) if 0 < before < number else None
+        if key and key[1] and len(written.split()) >= _FEWEST:
+            message = "this line seems to go on with the text above it, and is not indented further than its key"
+            return Suspect(number, indent + 1, message, "put more spaces before it")
+        if not indent:
+            return Suspect(number, 1, "this line is no record's name, no field and no comment", "begin a comment with “# ”")
+    return None

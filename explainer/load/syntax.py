@@ -1,12 +1,13 @@
 """What a YAML reader complains of, in words for people who do not program."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 import yaml
 
 from explainer.load.faults import BROKEN_YAML, Slip
-from explainer.load.suspects import Suspect, suspect, unclosed
+from explainer.load.suspects import NOT_CLOSED, Suspect, no_key, suspect, unclosed
 from explainer.load.wording import shortened
 
 _PLAIN_WORDS: Final = (
@@ -14,16 +15,20 @@ _PLAIN_WORDS: Final = (
     (
         "block sequence entries are not allowed",
         "a list entry cannot begin here",
-        "put each “- ” on a line of its own, below its key",
+        "put each “- ” on a line of its own, below its key; put a text that begins with a dash in quotation marks",
     ),
     ("tab character", "a tab is used for indentation", "use spaces"),
     ("escape", "a backslash inside double quotation marks", "use single quotation marks round the text"),
     ("could not find expected ':'", "a key without a colon", "write “key: value”, or indent the text below its key"),
     ("found unexpected ':'", "a colon inside plain text between brackets", "put the text in quotation marks"),
-    ("unexpected document", "a quotation mark is opened and never closed", "close it, or double it inside the text"),
+    ("unexpected document", "a quotation mark is opened and never closed", NOT_CLOSED),
     ("alphabetic or numeric character", "plain text cannot begin with * or &", "put the text in quotation marks"),
     ("while scanning a directive", "a line cannot begin with %", "put the text in quotation marks"),
-    ("expected node content", "a value or a closing bracket is missing here", "write a value, or close the bracket"),
+    (
+        "expected node content",
+        "a value or a closing bracket is missing here",
+        "write a value, delete a comma, or close the bracket",
+    ),
     (
         "did not find expected comment or line break",
         "nothing may follow | or > on its line",
@@ -35,8 +40,16 @@ _PLAIN_WORDS: Final = (
 
 _AFTER_BRACKET: Final = "text follows a closing bracket"
 _AFTER_QUOTE: Final = "text follows a closing quotation mark"
+_QUOTE_QUOTED: Final = MappingProxyType(
+    {
+        '"': 'put single marks round the whole text, or write \\" for each mark inside',
+        "'": "put double marks round the whole text, or write each apostrophe inside twice",
+    }
+)
+"""By the mark that closed too early, how a text is written that holds such marks."""
 _QUOTE_BRACKET: Final = "put a text that begins with a bracket in quotation marks"
 _KEY_BEFORE: Final = re.compile(r"\s+([\w-]+)")
+_WITHOUT_KEY: Final = ("could not find expected ':'", "mapping values are not allowed")
 _FLOW_ENDS: Final = re.compile(r"did not find expected ',' or '([]}])'|expected ',' or '([]}])'")
 
 
@@ -49,11 +62,13 @@ def plain_words(error: yaml.YAMLError, text: str) -> Slip:  # noqa: PLR0911 - on
     mark, begun = error.problem_mark, error.context_mark
     line, column = _inside(lines, mark.line + 1, mark.column + 1) if mark else (1, 1)
     if "quoted scalar" in context and begun and ("end of stream" in problem or "document" in problem):
-        message, hint = "a quotation mark is opened here and never closed", "close it, or double it inside the text"
+        message, hint = "a quotation mark is opened here and never closed", NOT_CLOSED
         return _slip(begun.line + 1, begun.column + 1, message, hint)
     if "cannot start any token" in problem:
         return _bad_beginning(lines, line, column)
     if "tab character" not in problem and (found := suspect(lines, line)):
+        return _suspected(found)
+    if any(words in problem for words in _WITHOUT_KEY) and (found := no_key(lines, begun.line + 1 if begun else line)):
         return _suspected(found)
     if match := _FLOW_ENDS.search(problem):
         opened = (begun.line + 1, begun.column + 1) if begun else (line, column)
@@ -116,6 +131,8 @@ def _bad_beginning(lines: list[str], line: int, column: int) -> Slip:
     """A character that nothing can begin with: most often a tab, or an at sign or backtick before plain text."""
     written = lines[line - 1] if line <= len(lines) else ""
     character = written[column - 1 : column]
+    if character == "\t" and written[: column - 1].endswith("-"):
+        return _slip(line, column, "a tab stands after the dash", "press the space bar instead")
     if character == "\t":
         return _slip(line, column, "a tab is used for indentation", "use spaces")
     return _slip(line, column, f"plain text cannot begin with “{character}”", "put the text in quotation marks")
@@ -130,5 +147,5 @@ def _out_of_line(lines: list[str], line: int, column: int, wanted: str) -> Slip:
     if before.endswith(("'", '"')):
         if found := unclosed(lines, line):
             return _suspected(found)
-        return _slip(line, column, _AFTER_QUOTE, "double the marks inside the text, or quote it all")
+        return _slip(line, column, _AFTER_QUOTE, _QUOTE_QUOTED[before[-1]])
     return _slip(line, column, f"this line is not indented like the {wanted} above it", "line it up with them")

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Literal
 
+from explainer.model.meant_dates import meant_date
+
 Precision = Literal["year", "month", "day", "minute", "interval"]
 
 _PART: Final = re.compile(
@@ -73,11 +75,19 @@ class Date:
 
 
 class NotADate(ValueError):
-    """A text that is no date of ours; the message says what was expected, and `meant` what it may have been."""
+    """A text that is no date of ours; the message says what is wrong."""
 
-    def __init__(self, message: str, meant: str = "") -> None:
+    def __init__(self, message: str, meant: str = "", remark: str = "") -> None:
         super().__init__(message)
         self.meant = meant
+        """The date that it may have been, or two; empty where nothing can be said."""
+        self.remark = remark
+        """What else an editor needs to know."""
+
+    @property
+    def hint(self) -> str:
+        """What to do, in a clause."""
+        return "; ".join(filter(None, (self.meant and f"perhaps {self.meant}", self.remark)))
 
 
 def parse_date(text: str) -> Date:
@@ -86,7 +96,7 @@ def parse_date(text: str) -> Date:
         return _interval(text)
     match = _PART.fullmatch(text)
     if not match:
-        raise NotADate(f"“{text}” is not a date", _meant(text))
+        raise _not_a_date(text)
     if match["hour"]:
         return _clock_time(text, match)
     return _day_or_more(text, match)
@@ -128,8 +138,11 @@ def _clock_time(text: str, match: re.Match[str]) -> Date:
 
 def _interval(text: str) -> Date:
     left, right = text.split("/")
-    start = None if left == ".." else parse_date(left)
-    end = None if right == ".." else parse_date(right)
+    try:
+        start = None if left == ".." else parse_date(left)
+        end = None if right == ".." else parse_date(right)
+    except NotADate as error:
+        raise (_not_a_date(text) if error.hint else error) from error
     if start is None and end is None:
         raise NotADate(f"“{text}” is not a date: one end of an interval must be known")
     if start and end and end.is_surely_before(start):
@@ -145,28 +158,18 @@ def _interval(text: str) -> Date:
     )
 
 
-def _meant(text: str) -> str:
-    """The date that a common slip may have meant, or a pattern to follow."""
-    if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-        return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?", text):
-        return f"{text}-04:00 (a clock time needs its offset from UTC)"
-    if match := re.fullmatch(r"(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})", text):
-        return _named_month(match[3], match[2], match[1])
-    if match := re.fullmatch(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})", text):
-        return _named_month(match[3], match[1], match[2])
-    if match := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})", text):
-        year = match[3] if len(match[3]) == 4 else f"20{match[3]}"
-        either = [(int(match[1]), int(match[2])), (int(match[2]), int(match[1]))]
-        return " or ".join(dict.fromkeys(f"{year}-{month:02}-{day:02}" for month, day in either if month <= 12 and day <= 31))
-    return "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"
-
-
-def _named_month(year: str, name: str, day: str) -> str:
-    for number, month in enumerate(MONTHS):
-        if month and month.lower().startswith(name.lower()[:3]):
-            return f"{year}-{number:02}-{int(day):02}"
-    return "2026-06-12"
+def _not_a_date(text: str) -> NotADate:
+    """The fault of a text that has not the form of a date, with what it may have been."""
+    meant = meant_date(text)
+    real, why_not = [], ""
+    for each in meant.dates:
+        try:
+            real.append(parse_date(each).text)
+        except NotADate as error:
+            why_not = why_not or str(error).partition(" is not a date")[2]
+    if real or not meant.dates:
+        return NotADate(f"“{text}” is not a date", " or ".join(real), meant.remark)
+    return NotADate(f"“{text}” is not a date{why_not}")
 
 
 def _plain_words(value: Date) -> str:

@@ -135,5 +135,5 @@ def _wrong_date(name: str, text: str) -> tuple[str, str] | None:
     try:
         parse_date(text)
     except NotADate as error:
-        return f"the option “{name}” holds no date: {error}", f"write {error.meant}" if error.meant else ""
+        return f"the option “{name}” holds no date: {error}", error.hint
     return None

@@ -2,17 +2,10 @@
 
 import pytest
 
+from explainer.load.addresses import read_address
 from explainer.load.faults import Faults
-from explainer.load.scalars import (
-    hint_for_name,
-    name_meant,
-    read_address,
-    read_choice,
-    read_date,
-    read_identifier,
-    read_whole,
-    read_yes_no,
-)
+from explainer.load.names import hint_for_name, name_meant
+from explainer.load.scalars import read_choice, read_date, read_identifier, read_whole, read_yes_no
 from explainer.load.shapes import Choice, Named
 
 

@@ -22,6 +22,6 @@ def test_a_quotation_mark_that_is_closed_on_its_line_is_not_suspected() -> None:
         1,
         9,
         "a quotation mark is opened here and never closed",
-        "close it, or double it inside the text",
+        "close it where the text ends",
     )
     assert unclosed(['  text: "round"', '  note: "a" b'], 2) is None

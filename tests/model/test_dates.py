@@ -88,18 +88,11 @@ def test_words(text: str, precision: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message", "meant"),
     [
-        ("12 June 2026", "“12 June 2026” is not a date", "2026-06-12"),
-        ("June 12, 2026", "“June 12, 2026” is not a date", "2026-06-12"),
-        ("2026-6-2", "“2026-6-2” is not a date", "2026-06-02"),
         ("6/12/26", "“6/12/26” is not a date", "2026-06-12 or 2026-12-06"),
-        (
-            "2026-06-12T17:21",
-            "“2026-06-12T17:21” is not a date",
-            "2026-06-12T17:21-04:00 (a clock time needs its offset from UTC)",
-        ),
-        ("soon", "“soon” is not a date", "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"),
-        ("", "“” is not a date", "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"),
-        ("٢٠٢٦", "“٢٠٢٦” is not a date", "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"),
+        ("soon", "“soon” is not a date", ""),
+        ("٢٠٢٦-٠٦-٠٢", "“٢٠٢٦-٠٦-٠٢” is not a date", "2026-06-02"),
+        ("31 June 2026", "“31 June 2026” is not a date: June 2026 has 30 days", ""),
+        ("2026-06-31/2026-07-02", "“2026-06-31” is not a date: June 2026 has 30 days", ""),
         ("0000", "“0000” is not a date: there is no year 0000", ""),
         ("2026-13", "“2026-13” is not a date: there is no month 13", ""),
         ("2026-02-29", "“2026-02-29” is not a date: February 2026 has 28 days", ""),
@@ -107,7 +100,7 @@ def test_words(text: str, precision: str, words: str) -> None:
         ("2026-06-XXT10:00Z", "“2026-06-XXT10:00Z” is not a date: a clock time needs the whole day", ""),
         ("2026-06-17/2026-06-15", "“2026-06-17/2026-06-15” ends before it begins", "2026-06-15/2026-06-17"),
         ("../..", "“../..” is not a date: one end of an interval must be known", ""),
-        ("2026/soon", "“soon” is not a date", "2026-06-12, 2026-06, 2026 or 2026-06-12/2026-06-15"),
+        ("2026/soon", "“2026/soon” is not a date", ""),
     ],
 )
 def test_no_dates(text: str, message: str, meant: str) -> None:

@@ -17,11 +17,11 @@ GOOD = files_of((HERE / "good.txt").read_text("utf-8"))
 MORE = {**GOOD, **files_of((HERE / "more.txt").read_text("utf-8"))}
 """With a chapter, a question and a correction."""
 CASES = [
-    {**case, "project": project}
-    for name, project in (("form.yml", "good"), ("meaning.yml", "good"), ("chapters.yml", "more"))
-    for case in yaml.safe_load((HERE / name).read_text("utf-8"))
+    {**case, "project": "more" if file.stem == "chapters" else "good"}
+    for file in sorted(HERE.glob("*.yml"))
+    for case in yaml.safe_load(file.read_text("utf-8"))
 ]
-ENOUGH = 25
+ENOUGH = 200
 
 
 def found(files: dict[str, bytes]) -> list[str]:
@@ -31,9 +31,15 @@ def found(files: dict[str, bytes]) -> list[str]:
 
 def edited(case: dict[str, str]) -> dict[str, bytes]:
     files = dict(MORE if case["project"] == "more" else GOOD)
-    file = case["in"] if case["in"].startswith("docs/") else f"data/{case['in']}"
+    place = case.get("in", "")
+    file = place if place.startswith("docs/") else f"data/{place}"
+    if "adds" in case:
+        return {**files, f"data/{case['adds']}": case["holds"].encode()}
     if "called" in case:
         files[f"data/{case['called']}"] = files.pop(file)
+        return files
+    if "saved as" in case:
+        files[file] = files[file].decode().encode(case["saved as"])
         return files
     was, now = case["was"].encode(), case["is"].encode()
     assert files[file].count(was) == 1, "the slip must be made in one place"
