@@ -57,7 +57,7 @@ def garbled(text: str, content: bytes, *, is_chapter: bool = False) -> Iterator[
     if not _GARBLED_BYTES.search(content):
         return
     every = [each for each in _GARBLED.finditer(text) if meant_letter(each[0]) != each[0]]
-    found = [each for each in every if not (is_chapter and each[0].startswith("&"))]
+    found = [each for each in every if not (is_chapter and (each[0].startswith("&") or _in_code(text, each.start())))]
     if found:
         written, meant = found[0][0], meant_letter(found[0][0])
         message = f"“{written}” stands where another character was meant{_more(found)}"
@@ -95,6 +95,11 @@ def _more(found: Sequence[object]) -> str:
 
 def _unseen(text: str) -> list[re.Match[str]]:
     return [match for match in _UNSEEN.finditer(text) if match[0] not in _TURNING or not _has_right_to_left(text, match)]
+
+
+def _in_code(text: str, at: int) -> bool:
+    """Whether a place of a chapter lies within backticks, where letters are meant as they stand."""
+    return text.count("`", text.rfind("\n", 0, at) + 1, at) % 2 == 1
 
 
 def _has_right_to_left(text: str, match: re.Match[str]) -> bool:
