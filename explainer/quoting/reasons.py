@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from explainer.quoting.edges import begins_whole, ends_whole
@@ -32,7 +33,7 @@ def why_not_found(text: Text, segments: Sequence[Segment]) -> Reason:
     if wide := places(text, segments, wide_gap=True):
         far = next(
             (left[1], right[0])
-            for left, right in zip(wide[0].spans, wide[0].spans[1:], strict=False)
+            for left, right in pairwise(wide[0].spans)
             if text.paragraph_at(right[0]) - text.paragraph_at(left[1] - 1) > 1
         )
         first, last = text.paragraph_at(far[0] - 1), text.paragraph_at(far[1])
