@@ -60,3 +60,5 @@ def _plain_fields(record: Record) -> Iterator[tuple[FieldPath, str]]:
         for number, need in enumerate(record.needs):
             if isinstance(need, Unknown):
                 yield ("needs", number, "unknown"), need.unknown
+                if need.would_settle:
+                    yield ("needs", number, "would_settle"), need.would_settle
