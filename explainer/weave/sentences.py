@@ -145,8 +145,8 @@ def _set_off(aside: str, end: str = "") -> str:
 
 def _is_text(member: Member) -> bool:
     """Whether a translation or a rewriting is given as the text itself rather than by who made it."""
-    words = {"translation": ("translation",), "rewrite": ("rewriting", "rewrite ", "rewritten")}.get(member.kind, ())
-    return any(word in f"{member.noun[0].text.lower()} " for word in words)
+    nouns = {"translation": ("translation",), "rewrite": ("rewriting", "rewrite ", "rewritten")}.get(member.kind, ())
+    return any(noun in f"{member.noun[0].text.lower()} " for noun in nouns)
 
 
 def _ending(chain: Chain, naming: Naming) -> Parts:

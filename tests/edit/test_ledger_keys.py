@@ -1,6 +1,7 @@
 """Entries of the ledger under the name of another record."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ OLD, NEW = Identifier("claim:moon"), Identifier("claim:a-moon")
 PATH = "data/ledger/quotations.json"
 
 
-def ledger(**entries: dict[str, object]) -> bytes:
+def ledger(**entries: Mapping[str, object]) -> bytes:
     lines = [f"{json.dumps(key)}: {json.dumps(sealed(key, value))}," for key, value in sorted(entries.items())]
     return "\n".join([FIRST, *lines, LAST, ""]).encode()
 
