@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explainer import check as checking
@@ -230,12 +231,14 @@ def draw_changed(  # noqa: PLR0913 - what was, and what is
     *,
     then: Then | None,
     usable: Container[str],
+    held: Mapping[str, bytes] = MappingProxyType({}),
     kept: Kept | None = None,
     progress: Progress = _silent,
 ) -> Changed:
     """All pages and data files of facts that were checked, drawn no further than need be: pages whose address is usable and
-    of which nothing changed since then come out without their words. Settings, templates and engine must be as they were.
-    Raises `TemplateFault`."""
+    of which nothing changed since then come out without their words. `held` are the files of data that hold lines of records,
+    by address; none where not all of them are at hand. Settings, templates and engine must be as they were. Raises
+    `TemplateFault`."""
     from explainer import pages as drawing  # noqa: PLC0415
     from explainer.pages.remembered import Remembered  # noqa: PLC0415
 
@@ -247,18 +250,20 @@ def draw_changed(  # noqa: PLR0913 - what was, and what is
         earlier = then.web or _web_of(then, project, kept, checked.web)
         changed = drawing.changed_reads(earlier, checked.web, ((then.findings,), (findings,)))
     remembered = Remembered() if then is None or changed is None else then.remembered
-    again = remembered.again(checked.web, checked.findings, changed or frozenset(), usable)
+    changed = changed or frozenset()
+    again = remembered.again(checked.web, checked.findings, changed, usable)
     progress("making pages")
     made = drawing.pages_again(checked.web, checked.findings, site, _templates(site, kept), again)
+    lines = remembered.lines_again(checked.web, changed, held)
     return Changed(
         pages=made,
         anew=frozenset(again.drawn_anew),
-        files=drawing.files(checked.web, site),
+        files=drawing.files(checked.web, site, lines.lines),
         then=Then(
             contents=checked.contents,
             history=checked.library.history,
             findings=findings,
-            remembered=remembered.after(again),
+            remembered=remembered.after(again, lines),
             web=checked.web,
         ),
     )

@@ -92,6 +92,7 @@ def _plain_facts(then: Then) -> dict[str, Any]:
         "findings": then.findings,
         "pages": dict(remembered.pages),
         "kinds": dict(remembered.kinds),
+        "record lines": dict(remembered.lines),
         "always": sorted(remembered.always),
         "next": remembered.next,
         "lines": len(remembered.readers.lines),
@@ -133,6 +134,7 @@ def _rendered(plain: Mapping[str, Any], tail: memoryview) -> Rendered:
         remembered=Remembered(
             pages=plain["pages"],
             kinds=plain["kinds"],
+            lines={Identifier(subject): number for subject, number in plain["record lines"].items()},
             always=frozenset(plain["always"]),
             readers=readers,
             next=plain["next"],

@@ -13,6 +13,7 @@ from explainer.adapters.rendered import Rendered, read_rendered, write_rendered
 from explainer.build import Changed, Checked, Kept
 from explainer.model.site import Project, Site
 from explainer.pages.page import Page
+from explainer.pages.record_lines import holds_lines
 from explainer.pages.shaping import shaping
 
 
@@ -45,7 +46,16 @@ class Rendering:
         sound = {path: digest for path, digest in then.files.items() if ours.digest(path) == digest}
         pages = then.then.remembered.pages if then.then else ()
         usable = frozenset(address for address in pages if _is_usable(address, then, sound, chapters))
-        drawn = build.draw_changed(project, checked, site, then=then.then, usable=usable, kept=self._kept, progress=progress)
+        drawn = build.draw_changed(
+            project,
+            checked,
+            site,
+            then=then.then,
+            usable=usable,
+            held=_held(ours, then, sound),
+            kept=self._kept,
+            progress=progress,
+        )
         laid = self._laid_out(project, drawn, then, sound, chapters)
         written = put(ours, laid.contents, laid.files)
         self._then = Rendered(
@@ -98,6 +108,13 @@ def _is_usable(address: str, then: Rendered, sound: Mapping[str, str], chapters:
         return address in then.following
     path = path_of(address)
     return path in sound and path in then.made_of
+
+
+def _held(ours: OurFolder, then: Rendered, sound: Mapping[str, str]) -> dict[str, bytes]:
+    """The files of data that hold lines of records, by path; none where one of them is not as it was written."""
+    found = {path: ours.read(path) for path in then.files if holds_lines(path)}
+    read = {path: content for path, content in found.items() if content is not None and digest_of(content) == sound.get(path)}
+    return read if len(read) == len(found) else {}
 
 
 def _digest(page: Page) -> str:

@@ -2,10 +2,12 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from explainer.model.finding import Finding
+from explainer.model.identifier import Identifier
 from explainer.model.site import Site
 from explainer.pages import kinds
 from explainer.pages.again import Again
@@ -15,6 +17,7 @@ from explainer.pages.feed import feed
 from explainer.pages.page import DataFile, Page
 from explainer.pages.previews import previews
 from explainer.pages.reads import changed_reads
+from explainer.pages.record_lines import RecordLines
 from explainer.pages.render import Templates
 from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
@@ -48,13 +51,14 @@ def pages(web: Web, findings: Sequence[Finding], site: Site, templates: Template
     return Pages(_draw(drawing), _files(drawing))
 
 
-def files(web: Web, site: Site) -> tuple[DataFile, ...]:
-    """All data files, by address."""
-    return _files(Drawing(web, site))
+def files(web: Web, site: Site, known: Mapping[Identifier, RecordLines] = MappingProxyType({})) -> tuple[DataFile, ...]:
+    """All data files, by address. The lines of records may be known."""
+    return _files(Drawing(web, site), known)
 
 
-def _files(drawing: Drawing) -> tuple[DataFile, ...]:
-    made = (*data_files(drawing), *feed(drawing), stylesheet(), script(), *previews(drawing.web))
+def _files(drawing: Drawing, known: Mapping[Identifier, RecordLines] = MappingProxyType({})) -> tuple[DataFile, ...]:
+    shown = {subject: lines.preview for subject, lines in known.items()}
+    made = (*data_files(drawing, known), *feed(drawing), stylesheet(), script(), *previews(drawing.web, shown))
     return tuple(sorted(made, key=lambda file: file.address))
 
 

@@ -1,13 +1,15 @@
 """What a preview of a link shows: kind, title and a sentence of the record it leads to; one file for each folder of pages."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from explainer.model.claim import Claim
 from explainer.model.dispute import Dispute
 from explainer.model.entity import Entity
 from explainer.model.event import Event
+from explainer.model.identifier import Identifier
 from explainer.model.question import Question
 from explainer.model.record import Record
 from explainer.model.source import Source
@@ -25,14 +27,18 @@ FOLDER: Final = "assets/explainer/previews/"
 _MOST_WORDS: Final = 50
 
 
-def previews(web: Web) -> Iterator[DataFile]:
-    """The files: from each address below the folder to its kind, its title and what it is in a sentence."""
-    found: dict[str, dict[str, tuple[str, str, str]]] = {}
+Preview = Sequence[str]
+"""Kind, title, and what it is in a sentence."""
+
+
+def previews(web: Web, known: Mapping[Identifier, tuple[str, Preview] | None] = MappingProxyType({})) -> Iterator[DataFile]:
+    """The files: from each address below the folder to its preview. Those of some records, with their addresses, may be
+    known."""
+    found: dict[str, dict[str, Preview]] = {}
     for record in web.library.records.values():
-        permalink = web.permalinks.get(record.id)
-        shown = _shown(web, record) if permalink else None
-        if permalink and shown:
-            found.setdefault(permalink.page.partition("/")[0], {})[str(permalink)] = _made(kind_word(record), *shown)
+        shown = known[record.id] if record.id in known else preview(web, record)
+        if shown:
+            found.setdefault(shown[0].partition("/")[0], {})[shown[0]] = shown[1]
     for group, badges in BADGES.items():
         for name, badge in badges.items():
             folder = address_of(name).partition("/")[0]
@@ -40,6 +46,13 @@ def previews(web: Web) -> Iterator[DataFile]:
     for folder, entries in sorted(found.items()):
         content = json.dumps(entries, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         yield DataFile(f"{FOLDER}{folder}.json", content.encode())
+
+
+def preview(web: Web, record: Record) -> tuple[str, Preview] | None:
+    """The preview of a record, with its address; None where it has none."""
+    permalink = web.permalinks.get(record.id)
+    shown = _shown(web, record) if permalink else None
+    return (str(permalink), _made(kind_word(record), *shown)) if permalink and shown else None
 
 
 def _made(kind: str, title: str, text: str) -> tuple[str, str, str]:

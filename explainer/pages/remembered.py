@@ -7,10 +7,12 @@ from typing import Final
 from markupsafe import Markup
 
 from explainer.model.finding import Finding
+from explainer.model.identifier import Identifier
 from explainer.pages.again import Again, Before
 from explainer.pages.page import Page
 from explainer.pages.readers import Readers
 from explainer.pages.reads import Read
+from explainer.pages.record_lines import Lines, lines_again, subject_of
 from explainer.weave.web import Web
 
 WIDE: Final = 400
@@ -26,6 +28,8 @@ class Remembered:
     """By address, the number by which `readers` knows the page; none of a kind that is drawn every time."""
     kinds: Mapping[str, int] = field(default_factory=dict)
     """By page kind, the number of what its pages have in common."""
+    lines: Mapping[Identifier, int] = field(default_factory=dict)
+    """By record, the number of what its lines in the files of data are made of, beside the record's own entries."""
     always: frozenset[str] = frozenset()
     """Page kinds that are drawn every time."""
     readers: Readers = field(default_factory=Readers)
@@ -49,7 +53,15 @@ class Remembered:
         )
         return Again(before, changed, always=self.always)
 
-    def after(self, again: Again) -> "Remembered":
+    def lines_again(self, web: Web, changed: frozenset[Read], files: Mapping[str, bytes]) -> Lines:
+        """The lines of all records in the files of data; those of which nothing changed as they stand in the files, which
+        must be all that hold some."""
+        found = self.readers.of(changed)
+        touched = {subject_of(read) for read in changed}
+        usable = {subject for subject, number in self.lines.items() if subject not in touched and str(number) not in found}
+        return lines_again(web, files, usable if files else frozenset())
+
+    def after(self, again: Again, lines: Lines) -> "Remembered":
         """The drawing that was made with this one known."""
         readers = Readers(self.readers.lines, self.readers.more)
         number = self.next
@@ -75,9 +87,16 @@ class Remembered:
             else:
                 kinds[kind], number = number, number + 1
                 new[str(kinds[kind])] = reads
+        of_lines: dict[Identifier, int] = {}
+        for subject in lines.lines:
+            if subject in lines.made_of:
+                of_lines[subject], number = number, number + 1
+                new[str(of_lines[subject])] = lines.made_of[subject]
+            else:
+                of_lines[subject] = self.lines[subject]
         readers.add(new)
-        living = frozenset(map(str, (*pages.values(), *kinds.values())))
-        return Remembered(pages=pages, kinds=kinds, always=always, readers=readers.tidied(living), next=number)
+        living = frozenset(map(str, (*pages.values(), *kinds.values(), *of_lines.values())))
+        return Remembered(pages=pages, kinds=kinds, lines=of_lines, always=always, readers=readers.tidied(living), next=number)
 
     def _drawn_every_time(self, again: Again) -> frozenset[str]:
         """Kinds of one page that reads very much, or did when it was noticed."""

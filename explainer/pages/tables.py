@@ -15,8 +15,14 @@ from explainer.pages.text import one_line
 from explainer.pages.wording import claim_plain, is_contested, speakers, statement_plain
 from explainer.weave.web import Web
 
-Table = list[tuple[str, ...]]
+Row = tuple[str, ...]
+Table = list[Row]
 """Heads, then rows."""
+
+CLAIM_HEADS: Final = ("name", "text", "topics", "origins", "reading", "is_contested", "sources", "happened", "as_of", "address")
+STATEMENT_HEADS: Final = (
+    *("name", "speaker", "role", "when", "channel", "words_or_gist", "is_own_words", "topics", "citations", "address"),
+)
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -35,50 +41,43 @@ def harmless(cell: str) -> str:
     return f"'{line}" if line.startswith(_FORMULA) else line
 
 
-def claims(web: Web) -> Table:
-    """One row a claim. A contested claim's text begins with who says it."""
-    table: Table = [("name", "text", "topics", "origins", "reading", "is_contested", "sources", "happened", "as_of", "address")]
-    for claim in web.library.of(Claim):
-        standing = web.standing[claim.id]
-        cited = dict.fromkeys(each.citation.source for each in web.evidence[claim.id] if each.citation.source)
-        table.append(
-            (
-                claim.id.name,
-                claim_plain(web, claim.id),
-                _names(web.topics.get(claim.id, ())),
-                standing.origins.words,
-                "; ".join(standing.reading),
-                "yes" if is_contested(web, claim.id) else "no",
-                _names(cited),
-                str(claim.happened.edtf) if claim.happened else "",
-                str(claim.as_of or ""),
-                str(web.permalinks[claim.id]),
-            )
-        )
-    return table
+def csv_row(row: Sequence[str]) -> bytes:
+    """One row as `csv_bytes` writes it, with the end of its line."""
+    return csv_bytes([row])
 
 
-def statements(web: Web) -> Table:
-    """One row a statement."""
-    table: Table = [
-        ("name", "speaker", "role", "when", "channel", "words_or_gist", "is_own_words", "topics", "citations", "address")
-    ]
-    for statement in web.library.of(Statement):
-        table.append(
-            (
-                statement.id.name,
-                speakers(web, statement),
-                statement.role or "",
-                str(statement.when.edtf) if statement.when else "",
-                statement.channel or "",
-                statement_plain(web, statement),
-                "yes" if statement.words else "no",
-                _names(web.topics.get(statement.id, ())),
-                str(len(statement.citations)),
-                str(web.permalinks[statement.id]),
-            )
-        )
-    return table
+def claim_row(web: Web, claim: Claim) -> Row:
+    """The row of a claim. A contested claim's text begins with who says it."""
+    standing = web.standing[claim.id]
+    cited = dict.fromkeys(each.citation.source for each in web.evidence[claim.id] if each.citation.source)
+    return (
+        claim.id.name,
+        claim_plain(web, claim.id),
+        _names(web.topics.get(claim.id, ())),
+        standing.origins.words,
+        "; ".join(standing.reading),
+        "yes" if is_contested(web, claim.id) else "no",
+        _names(cited),
+        str(claim.happened.edtf) if claim.happened else "",
+        str(claim.as_of or ""),
+        str(web.permalinks[claim.id]),
+    )
+
+
+def statement_row(web: Web, statement: Statement) -> Row:
+    """The row of a statement."""
+    return (
+        statement.id.name,
+        speakers(web, statement),
+        statement.role or "",
+        str(statement.when.edtf) if statement.when else "",
+        statement.channel or "",
+        statement_plain(web, statement),
+        "yes" if statement.words else "no",
+        _names(web.topics.get(statement.id, ())),
+        str(len(statement.citations)),
+        str(web.permalinks[statement.id]),
+    )
 
 
 def cells(web: Web) -> Table:

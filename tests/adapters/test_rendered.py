@@ -27,9 +27,10 @@ HISTORY = History(
 REMEMBERED = Remembered(
     pages={"": 0, "claims/lamp-1/": 1},
     kinds={"claim": 2},
+    lines={LAMP: 3},
     always=frozenset({"claims"}),
     readers=Readers(lines_of({"1": [("records", LAMP), ("inlines", (LAMP, ("text",)))]}), {b'["titles", "x"]': ["2"]}),
-    next=3,
+    next=4,
 )
 RENDERED = Rendered(
     shaping="shaped",
@@ -55,7 +56,13 @@ def parts(rendered: Rendered | None) -> list[object]:
     assert rendered is not None
     assert rendered.then is not None
     then, readers = rendered.then, rendered.then.remembered.readers
-    remembered = [then.remembered.pages, then.remembered.kinds, then.remembered.always, then.remembered.next]
+    remembered = [
+        then.remembered.pages,
+        then.remembered.kinds,
+        then.remembered.lines,
+        then.remembered.always,
+        then.remembered.next,
+    ]
     known = [then.contents, list(then.contents), then.history, then.findings, *remembered, readers.lines, readers.more]
     return [rendered.shaping, rendered.files, rendered.made_of, rendered.following, *known]
 

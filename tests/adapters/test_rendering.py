@@ -164,6 +164,8 @@ HAPPENINGS: dict[str, Callable[[Story], object]] = {
     "a file edited by hand": lambda story: _edit(story, "claims/lamp-1/index.md"),
     "a list edited by hand": lambda story: _edit(story, "claims/index.md"),
     "data edited by hand": lambda story: _edit(story, "facts.json"),
+    "a table edited by hand": lambda story: _edit(story, "claims.csv"),
+    "previews gone": lambda story: (story.out / "assets" / "explainer" / "previews" / "claims.json").unlink(),
     "a chapter edited in the folder": lambda story: _edit(story, "index.md"),
     "a file gone": lambda story: (story.out / "claims" / "lamp-1" / "index.md").unlink(),
     "the front page gone": lambda story: (story.out / "index.md").unlink(),

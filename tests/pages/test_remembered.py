@@ -1,5 +1,8 @@
 """Of a drawing it is remembered what it read, so that the next one draws what changed and nothing else."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pytest
 import yaml
 
@@ -10,6 +13,7 @@ from explainer.model.site import Site
 from explainer.pages import Page, changed_reads, pages, pages_again
 from explainer.pages import remembered as module
 from explainer.pages.again import Again
+from explainer.pages.record_lines import Lines
 from explainer.pages.remembered import Remembered
 from explainer.pages.render import Templates
 from explainer.weave import weave
@@ -21,9 +25,11 @@ TEMPLATES = Templates()
 Facts = tuple[Web, tuple[Finding, ...]]
 
 
-def facts(*changes: tuple[str, str]) -> Facts:
-    """The story with some words put in place of others."""
-    files = {f"data/{kind}.yml": yaml.safe_dump(records) for kind, records in STORY.items()}
+def facts(*changes: tuple[str, str], events: Mapping[str, str] = MappingProxyType({})) -> Facts:
+    """The story with some words put in place of others, and with more events, by name and date."""
+    more = {name: {"title": name, "when": when, "claims": ["claim:lamp-0"]} for name, when in events.items()}
+    found = {**STORY, "events": {**STORY["events"], **more}}
+    files = {f"data/{kind}.yml": yaml.safe_dump(records) for kind, records in found.items()}
     for before, after in changes:
         assert any(before in text for text in files.values())
         files = {path: text.replace(before, after) for path, text in files.items()}
@@ -31,17 +37,19 @@ def facts(*changes: tuple[str, str]) -> Facts:
     return web, check(web)
 
 
+def fresh(of: Facts) -> dict[str, Page]:
+    return {page.address: page for page in pages(*of, SITE, TEMPLATES).pages}
+
+
 def drawn(now: Facts, before: Facts, known: Remembered, usable: frozenset[str] | None = None) -> tuple[list[str], Remembered]:
-    """Which pages were drawn, and what is known after it. Each page that was drawn is as drawn afresh."""
+    """Which pages were drawn, and what is known after it. What was drawn is as drawn afresh, and what was not, as before."""
     changed = changed_reads(before[0], now[0], (before[1], now[1]))
     assert changed is not None
     again = known.again(*now, changed, frozenset(known.pages) if usable is None else usable)
     made = pages_again(*now, SITE, TEMPLATES, again)
-    fresh = {page.address: page for page in pages(*now, SITE, TEMPLATES).pages}
-    assert [page.address for page in made] == list(fresh)
-    anew = set(again.drawn_anew)
-    assert {page.address: page for page in made if page.address in anew} == {each: fresh[each] for each in anew}
-    return again.drawn_anew, known.after(again)
+    earlier, anew = fresh(before), set(again.drawn_anew)
+    assert {page.address: page if page.address in anew else earlier[page.address] for page in made} == fresh(now)
+    return again.drawn_anew, known.after(again, Lines({}, {}))
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +64,21 @@ def test_what_changed_is_drawn_time_after_time(first: tuple[Facts, Remembered]) 
         now = facts(("Lamp 5 went out", f"Lamp 5 {words}"))
         anew, known = drawn(now, before, known)
         assert [address for address in anew if address.startswith("claims/lamp-")] == ["claims/lamp-5/"]
+        assert drawn(now, now, known)[0] == []
+        before = now
+
+
+def test_what_all_pages_of_a_kind_have_in_common_is_known_as_it_is_now(first: tuple[Facts, Remembered]) -> None:
+    before, known = first
+    for events in (
+        {"noon": "2026-06-11"},
+        {"noon": "2026-06-14"},
+        {"noon": "2026-06-14", "dawn": "2026-06-13"},
+        {"dawn": "2026-06-10"},
+    ):
+        now = facts(events=events)
+        anew, known = drawn(now, before, known)
+        assert "events/dusk/" in anew
         assert drawn(now, now, known)[0] == []
         before = now
 
@@ -83,7 +106,7 @@ def test_a_kind_that_has_several_pages_is_not_drawn_every_time(first: tuple[Fact
     now, _ = first
     again = Again(always=frozenset({"claim"}))
     pages_again(*now, SITE, TEMPLATES, again)
-    after = Remembered(always=again.always).after(again)
+    after = Remembered(always=again.always).after(again, Lines({}, {}))
     assert after.always == frozenset()
     assert "claims/lamp-1/" not in after.pages
     assert "claims/lamp-1/" in drawn(now, now, after)[0]
