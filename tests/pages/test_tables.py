@@ -5,7 +5,19 @@ from io import StringIO
 
 import pytest
 
-from explainer.pages.tables import Table, cells, claims, csv_bytes, harmless, statements
+from explainer.model.claim import Claim
+from explainer.model.statement import Statement
+from explainer.pages.tables import (
+    CLAIM_HEADS,
+    STATEMENT_HEADS,
+    Table,
+    cells,
+    claim_row,
+    csv_bytes,
+    csv_row,
+    harmless,
+    statement_row,
+)
 from tests.make import weave_text
 
 WEB = weave_text("""
@@ -37,7 +49,7 @@ def row(table: Table, name: str) -> dict[str, str]:
 
 
 def test_a_row_for_each_claim_a_contested_one_with_who_says_it() -> None:
-    table = claims(WEB)
+    table = [CLAIM_HEADS, *(claim_row(WEB, claim) for claim in WEB.library.of(Claim))]
     assert len(table) == 3
     assert row(table, "round") == {
         "name": "round",
@@ -58,7 +70,8 @@ def test_a_row_for_each_claim_a_contested_one_with_who_says_it() -> None:
 
 
 def test_a_row_for_each_statement() -> None:
-    found = row(statements(WEB), "ann-said")
+    table = [STATEMENT_HEADS, *(statement_row(WEB, each) for each in WEB.library.of(Statement))]
+    found = row(table, "ann-said")
     assert (found["speaker"], found["when"], found["is_own_words"], found["topics"], found["citations"]) == (
         *("Ann Ash and Tarn Works", "2026-06-12", "yes", "shape", "1"),
     )
@@ -80,4 +93,5 @@ def test_no_spreadsheet_takes_a_cell_for_a_formula(cell: str) -> None:
 def test_csv_has_one_line_a_row_and_comes_back_as_it_was() -> None:
     written = csv_bytes([("a", "b"), ('x "y"\nz', "=1")]).decode()
     assert written == 'a,b\r\n"x ""y"" z",\'=1\r\n'
+    assert csv_row(("a", "b")) == b"a,b\r\n"
     assert list(csv.reader(StringIO(written))) == [["a", "b"], ['x "y" z', "'=1"]]
