@@ -11,7 +11,6 @@ from explainer.model.chapter import Chapter
 from explainer.model.finding import Severity
 from explainer.model.identifier import Identifier
 from explainer.model.nearest import did_you_mean
-from explainer.model.position import Position
 from explainer.model.record import Record
 from explainer.weave.web import Web
 
@@ -43,13 +42,7 @@ def unused(web: Web, found: Collection[Found]) -> Iterator[Fault]:
     used = {(one.fault.subject, one.rule.name) for one in found}
     for subject, name in _ignores(web):
         if name in known and (subject, name) not in used:
-            yield Fault(
-                subject=subject,
-                path=("ignore", name),
-                position=_place(web, subject, name),
-                message=f"{called(subject)} ignores “{name}”, which finds nothing there",
-                hint="take the ignore out",
-            )
+            yield _fault(web, subject, name, ", which finds nothing there", "take the ignore out")
 
 
 @rule("I101", Severity.WARNING)
@@ -80,13 +73,7 @@ def ignore_of_unknown_rule(web: Web) -> Iterator[Fault]:
     for subject, name in _ignores(web):
         if name not in by_name:
             hint = f"write “{by_code[name]}”" if name in by_code else did_you_mean(name, by_name)
-            yield Fault(
-                subject=subject,
-                path=("ignore", name),
-                position=_place(web, subject, name),
-                message=f"{called(subject)} ignores “{name}”, and there is no such rule",
-                hint=hint,
-            )
+            yield _fault(web, subject, name, ", and there is no such rule", hint)
 
 
 @rule("I102", Severity.WARNING)
@@ -132,13 +119,8 @@ def ignore_of_error(web: Web) -> Iterator[Fault]:
     reasons.update((one.name, "it speaks of ignores") for one in IGNORE_RULES)
     for subject, name in _ignores(web):
         if name in reasons:
-            yield Fault(
-                subject=subject,
-                path=("ignore", name),
-                position=_place(web, subject, name),
-                message=f"{called(subject)} ignores “{name}”, which may not be ignored: {reasons[name]}",
-                hint="mend what is found, and take the ignore out",
-            )
+            why = f", which may not be ignored: {reasons[name]}"
+            yield _fault(web, subject, name, why, "mend what is found, and take the ignore out")
 
 
 IGNORE_RULES: Final = (ignore_of_unknown_rule, ignore_of_nothing, ignore_of_error)
@@ -153,6 +135,13 @@ def _ignores(web: Web) -> Iterator[tuple[Identifier, str]]:
             yield holder.id, name
 
 
-def _place(web: Web, subject: Identifier, name: str) -> Position | None:
-    """In a chapter, where the front matter names the rule; in a record the path will do."""
-    return spotted(web, subject, (), name) if subject in web.library.chapters else None
+def _fault(web: Web, subject: Identifier, name: str, why: str, hint: str) -> Fault:
+    """That a record or chapter ignores a rule and should not. In a chapter the front matter names the rule; in a record the
+    path will do."""
+    return Fault(
+        subject=subject,
+        path=("ignore", name),
+        position=spotted(web, subject, (), name) if subject in web.library.chapters else None,
+        message=f"{called(subject)} ignores “{name}”{why}",
+        hint=hint,
+    )

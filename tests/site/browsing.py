@@ -49,6 +49,18 @@ def open_browser(*flags: str) -> Iterator[Browser]:
             browser.close()
 
 
+@contextmanager
+def faultless_page(browser: Browser, address: str, width: int = 1280) -> Iterator[Page]:
+    """A page opened in a window of that width; none of its scripts may fail."""
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(address)
+    yield page
+    page.close()
+    assert faults == []
+
+
 class _QuietHandler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.files import EXAMPLE
-from tests.site.browsing import free_port, serve
+from tests.site.browsing import faultless_page, free_port, serve
 from tests.site.building import mkdocs_build
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
@@ -22,13 +22,8 @@ def root(example_root: str) -> str:
 
 @pytest.fixture
 def page(browser: Browser, root: str) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto(root)
-    yield page
-    page.close()
-    assert faults == []
+    with faultless_page(browser, root) as page:
+        yield page
 
 
 def mark(page: Page, number: int = 0) -> Locator:

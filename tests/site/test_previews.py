@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.site.browsing import faultless_page
+
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
 
@@ -15,13 +17,8 @@ def root(example_root: str) -> str:
 
 @pytest.fixture
 def page(browser: Browser, root: str) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto(root)
-    yield page
-    page.close()
-    assert faults == []
+    with faultless_page(browser, root) as page:
+        yield page
 
 
 def preview(page: Page) -> Locator:

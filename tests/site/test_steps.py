@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from explainer.adapters.mkdocs.against import VARIABLE
 from tests.repository import Repository
-from tests.site.browsing import serve
+from tests.site.browsing import faultless_page, serve
 from tests.site.building import mkdocs_build
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
@@ -71,13 +71,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser, root: str) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto(root)
-    yield page
-    page.close()
-    assert faults == []
+    with faultless_page(browser, root, 1440) as page:
+        yield page
 
 
 def status(page: Page) -> Locator:
