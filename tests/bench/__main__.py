@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench import browser, differing, reading, serving, verifying
+from tests.bench import browser, differing, reading, rendering, serving, verifying
 from tests.bench.baseline import write_baseline
 from tests.bench.gate import check_site
 from tests.bench.measure import Run, fast_folder, keep_bytecode, run
@@ -36,6 +36,7 @@ class Measured:
     checks: list[Run] = field(default_factory=list)
     diffs: differing.Differing | None = None
     served: serving.Serving | None = None
+    rendered: rendering.Rendering | None = None
 
     @property
     def ratio(self) -> float:
@@ -78,7 +79,8 @@ def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured
     if "diff" in wanted:
         measured.diffs = differing.measure(size, folder, rounds)
     if "serve" in wanted:
-        measured.served = serving.measure(project, folder, rounds, size)
+        measured.served = serving.measure(project, rounds, size)
+        measured.rendered = rendering.measure(project, folder, rounds)
     if wanted & {"build", "serve"}:
         write_baseline(project, folder / "plain")
         ours = [(project, measured.ours)] if "build" in wanted else []
@@ -94,7 +96,7 @@ def _measure(size: int, folder: Path, wanted: set[str], rounds: int) -> Measured
 
 
 def _real_preview(folder: Path, rounds: int) -> serving.Serving:
-    return serving.measure(serving.copy_of(ROOT, folder / "real"), folder, rounds)
+    return serving.measure(serving.copy_of(ROOT, folder / "real"), rounds)
 
 
 def _check(root: Path) -> Run:
@@ -141,7 +143,7 @@ def _serving(measured: list[Measured], real: serving.Serving | None) -> Iterator
         yield _row("save to reload under mkdocs serve, the real story, s", statistics.median(real.mkdocs), serving.REAL_BAR)
         yield _row("save to reload under explainer serve, the real story, s", statistics.median(real.ours), None)
     for one in measured:
-        if not one.served:
+        if not one.served or not one.rendered:
             continue
         what, served, plain = f"{one.size} claims", one.served, _median(one.plain)
         if served.mkdocs:
@@ -150,8 +152,11 @@ def _serving(measured: list[Measured], real: serving.Serving | None) -> Iterator
         seconds = statistics.median(served.ours)
         bar = serving.ONE_FACT_BARS.get(one.size)
         yield _row(f"one fact under explainer serve, {what}: {seconds:.2f} s to {plain:.2f} s", seconds / plain, bar)
-        seconds = _median(served.renders)
-        yield _row(f"one fact by explainer render, {what}: {seconds:.2f} s to {plain:.2f} s", seconds / plain, bar)
+        for how, seconds in (
+            ("explainer render, a new process", _median(one.rendered.anew)),
+            ("explainer render --watch", statistics.median(one.rendered.waiting)),
+        ):
+            yield _row(f"one fact by {how}, {what}: {seconds:.2f} s to {plain:.2f} s", seconds / plain, bar)
         if served.grown:
             for name, ratio in zip(("memory", "time"), served.grown, strict=True):
                 yield _row(f"{name} after {serving.REBUILDS} rebuilds to earlier, {what}", ratio, serving.GROWTH_BAR)

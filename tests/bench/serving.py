@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import statistics
 import subprocess
@@ -15,7 +14,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.bench.measure import MEBIBYTE, Failed, Run, run
+from tests.bench.measure import MEBIBYTE, Failed
 
 ONE_FACT_BARS = {1_000: 0.10, 10_000: 0.06}
 REAL_BAR, RELOAD_BARS = 1.5, {1_000: 2.5}
@@ -32,16 +31,14 @@ class Serving:
     size: int = 0
     mkdocs: list[float] = field(default_factory=list)
     ours: list[float] = field(default_factory=list)
-    renders: list[Run] = field(default_factory=list)
-    """`explainer render` into a folder that it wrote before, one fact later."""
     grown: tuple[float, float] | None = None
     """By how much memory and time are larger at the end of many rebuilds than after the first of them."""
 
 
-def measure(project: Path, folder: Path, rounds: int, size: int = 0) -> Serving:
+def measure(project: Path, rounds: int, size: int = 0) -> Serving:
     """Times a project with a made-up or a real story. It is changed meanwhile and is then as it was."""
     measured = Serving(size)
-    edited = _Edited(project)
+    edited = Edited(project)
     try:
         if size != 10_000:
             with _served(["mkdocs", "serve", "--dev-addr", "127.0.0.1:{}"], project, edited) as server:
@@ -50,13 +47,6 @@ def measure(project: Path, folder: Path, rounds: int, size: int = 0) -> Serving:
             measured.ours = [server.seconds() for _ in range(rounds + 1)][1:]
             if size == 1_000:
                 measured.grown = _growth(server)
-        if size:
-            command = ["explainer", "render", "--root", str(project), str(folder / "rendered")]
-            run(command, project)
-            for number in range(rounds):
-                edited.save(f"Render{number}x")
-                measured.renders.append(run(command, project))
-            shutil.rmtree(folder / "rendered")
     finally:
         edited.restore()
     return measured
@@ -68,7 +58,7 @@ def copy_of(root: Path, folder: Path) -> Path:
     return folder
 
 
-class _Edited:
+class Edited:
     """A claim whose text is changed."""
 
     def __init__(self, project: Path) -> None:
@@ -89,7 +79,7 @@ class _Edited:
 
 
 class _Server:
-    def __init__(self, process: "subprocess.Popen[bytes]", port: int, edited: _Edited) -> None:
+    def __init__(self, process: "subprocess.Popen[bytes]", port: int, edited: Edited) -> None:
         self._process, self._edited = process, edited
         self._url = f"http://127.0.0.1:{port}/{edited.address}"
         self._number = 0
@@ -130,7 +120,7 @@ class _Server:
 
 
 @contextmanager
-def _served(command: list[str], project: Path, edited: _Edited) -> Iterator[_Server]:
+def _served(command: list[str], project: Path, edited: Edited) -> Iterator[_Server]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
