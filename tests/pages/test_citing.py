@@ -3,8 +3,10 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
 from explainer.model.identifier import Identifier
 from explainer.model.site import Site
@@ -69,6 +71,16 @@ def test_csl_json() -> None:
             "URL": "https://moons.example/a/claims/round/",
         }
     ]
+
+
+@pytest.mark.parametrize("bare", [False, True])
+@pytest.mark.parametrize("title", ["The moon is round.", '“Round”, \\ "{she}" said: 50 % & <b>更</b>'])
+def test_csl_json_is_as_its_makers_define_it(title: str, *, bare: bool) -> None:
+    schema = json.loads((Path(__file__).parent / "csl" / "csl-data.json").read_text(encoding="utf-8"))
+    what = replace(ROUND, title=title, changed=None, commit="") if bare else replace(ROUND, title=title)
+    found = json.loads(cited(what, Site(name="Moons") if bare else SITE).csl_json)
+    assert [error.message for error in Draft7Validator(schema).iter_errors(found)] == []
+    assert found[0]["title"] == title
 
 
 def test_nothing_is_invented() -> None:

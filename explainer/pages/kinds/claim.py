@@ -1,6 +1,7 @@
 """A page for each claim: who says so, how it is known, as of when, what is disputed, where it is used."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from explainer.model.claim import Claim
 from explainer.model.dates import Date
@@ -14,6 +15,9 @@ from explainer.pages.page import Page, SearchEntry
 from explainer.pages.strings import Say
 from explainer.pages.wording import amount_words, claim_plain, is_contested, kind_word
 from explainer.weave.web import Web
+
+HEADING: Final = 160
+"""The longest text, in characters, that heads its own page; a longer one with a title stands below that."""
 
 
 def claim(drawing: Drawing) -> Iterator[Page]:
@@ -33,6 +37,7 @@ def claim(drawing: Drawing) -> Iterator[Page]:
             search=(_search(web, record, title, plain),),
             about=(record.id,),
             claim=record,
+            is_long=bool(record.title) and len(plain) > HEADING,
             standing=web.standing[record.id],
             is_contested=contested,
             clocks=_clocks(web, record.id),

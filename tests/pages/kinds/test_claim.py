@@ -64,17 +64,17 @@ def test_values_and_dates_are_said_in_words() -> None:
     assert "Found to hold as of 20 June 2026" in words
 
 
-def test_a_claim_with_a_title_shows_its_text_below() -> None:
+def test_a_long_claim_with_a_title_shows_its_text_below_and_a_short_one_is_its_own_heading() -> None:
     story = STORY.replace("made-of-cheese:\n", "made-of-cheese:\n  title: Cheese\n").replace(
         'round:\n  text: "[', 'round:\n  title: Shape of it\n  text: "['
     )
-    drawn = draw(weave_text(story))
-    assert drawn["claims/round/"].title == "Shape of it"
-    assert drawn.words("claims/round/").startswith("Shape of it Claim · Shape The moon is round.")
-    assert drawn["claims/made-of-cheese/"].title == "An official, not named, in The Daily: Cheese"
-    assert "Claim · disputed An official, not named, told The Daily: The moon is made of" in drawn.words(
-        "claims/made-of-cheese/"
-    )
+    short = draw(weave_text(story))
+    assert short["claims/round/"].title == "Shape of it"
+    assert short.words("claims/round/").startswith("The moon is round. Claim · Shape two sources")
+    assert short["claims/made-of-cheese/"].title == "An official, not named, in The Daily: Cheese"
+    assert short.words("claims/made-of-cheese/").startswith("An official, not named, told The Daily: The moon is made of")
+    long = draw(weave_text(story.replace("is round.", f"is {'very ' * 40}round.")))
+    assert long.words("claims/round/").startswith("Shape of it Claim · Shape The moon is very very")
 
 
 def test_the_ways_back_to_origins_are_drawn_and_listed() -> None:
