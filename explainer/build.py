@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from explainer import check as checking
 from explainer import load as loading
@@ -291,7 +291,7 @@ def build_at(project: Project, site: Site, files: Mapping[str, bytes], history: 
     return draw(_checked(loaded, kept, _silent), site, kept)
 
 
-WORKING_TREE = "working tree"
+WORKING_TREE: Final = "working tree"
 
 
 def corrections_wanted(project: Project, base: str, progress: Progress = _silent) -> tuple[Finding, ...]:

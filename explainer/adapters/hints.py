@@ -1,5 +1,7 @@
 """What an editor is shown of a record while typing its identifier: its title and its first words, as plain text."""
 
+from typing import Final
+
 from explainer.model.entity import Entity
 from explainer.model.event import Event
 from explainer.model.identifier import Identifier
@@ -12,8 +14,8 @@ from explainer.model.statement import Statement
 from explainer.weave.web import Web
 from explainer.weave.words import shortened
 
-_LONGEST = 240
-_OWN_TEXT = ("text", "question", "gist")
+_LONGEST: Final = 240
+_OWN_TEXT: Final = ("text", "question", "gist")
 
 
 def hint(identifier: Identifier, web: Web) -> str:

@@ -5,10 +5,10 @@ import json
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-NAME = "mkdocs-explainer"
+NAME: Final = "mkdocs-explainer"
 
 
 @dataclass(frozen=True, slots=True)

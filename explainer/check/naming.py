@@ -1,8 +1,10 @@
 """How messages name a record, and how they shorten a text."""
 
+from typing import Final
+
 from explainer.model.identifier import Identifier
 
-LONGEST = 60
+LONGEST: Final = 60
 
 
 def called(subject: Identifier) -> str:

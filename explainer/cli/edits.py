@@ -1,6 +1,7 @@
 """What the commands that change files share: the diff in colours, and writing with its refusals in words."""
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 import click
 
@@ -11,7 +12,7 @@ from explainer.edit.renaming import Moved
 from explainer.edit.writing import write
 from explainer.model.site import Project
 
-_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+_COLOURS: Final = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def shown(changes: Changes) -> Iterator[str]:

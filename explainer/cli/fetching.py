@@ -1,5 +1,7 @@
 """Fetches one page, politely and within bounds, because its address was given."""
 
+from typing import Final
+
 import click
 
 from explainer import __version__
@@ -9,7 +11,7 @@ from explainer.adapters.links.following import Trail
 from explainer.adapters.links.limits import Limits
 from explainer.model.site import Site
 
-_GOOD = range(200, 300)
+_GOOD: Final = range(200, 300)
 
 
 def fetched(address: str, site: Site, *, allow_private: bool = False) -> str:

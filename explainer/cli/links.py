@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -16,7 +17,7 @@ from explainer.load import write_links
 from explainer.model.site import Site
 from explainer.weave.web import Web
 
-COLOURS: dict[State, str] = {"live": "green", "gone": "red", "changed": "red", "taken-over": "red"}
+COLOURS: Final[dict[State, str]] = {"live": "green", "gone": "red", "changed": "red", "taken-over": "red"}
 
 
 @click.command()

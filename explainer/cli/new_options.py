@@ -1,7 +1,7 @@
 """The options of `explainer new`, made from the fields of the model."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 import click
 
@@ -11,7 +11,7 @@ from explainer.load.shapes import Choice, Listed, Shape, is_scalar_like, shape_o
 from explainer.model.citation import Form
 from explainer.model.library import CLASSES
 
-_TITLES = ("title", "name", "question", "gist", "words", "text", "url")
+_TITLES: Final = ("title", "name", "question", "gist", "words", "text", "url")
 
 
 def labels(kind: str) -> Mapping[str, str]:

@@ -4,11 +4,12 @@ import sys
 import threading
 import time
 from types import TracebackType
+from typing import Final
 
 import click
 
-PATIENCE_SECONDS = 2.0
-TICK_SECONDS = 0.5
+PATIENCE_SECONDS: Final = 2.0
+TICK_SECONDS: Final = 0.5
 
 
 class Terminal:

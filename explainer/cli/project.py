@@ -3,14 +3,14 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 import yaml
 
 from explainer.model.site import Project, Site
 
-SETTINGS = "mkdocs.yml"
+SETTINGS: Final = "mkdocs.yml"
 
 
 class _SettingsLoader(yaml.SafeLoader):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -15,7 +16,7 @@ from explainer.weave.pause import no_collecting
 from explainer.weave.reviewing import NotReviewable, Reviewable, Reviewing, entries_with
 from explainer.weave.web import Review, Web
 
-LONGEST_NAME = 100
+LONGEST_NAME: Final = 100
 
 
 @click.command()

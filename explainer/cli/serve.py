@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
 from explainer.cli.project import SETTINGS, read_project, root_option
 
-_SERVER = "explainer.adapters.mkdocs.serving"
+_SERVER: Final = "explainer.adapters.mkdocs.serving"
 """Run, not imported: the command line works without MkDocs, which builds the site."""
 
 

@@ -4,11 +4,12 @@ import gc
 import hashlib
 import time
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from explainer.load import read_files
 from explainer.model.site import Project
 
-PAUSE_SECONDS = 0.4
+PAUSE_SECONDS: Final = 0.4
 
 
 def states(project: Project, pause: Callable[[float], None] = time.sleep) -> Iterator[str]:

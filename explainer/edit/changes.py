@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import unified_diff
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_BOM = "\ufeff"
+_BOM: Final = "\ufeff"
 
 
 class Edit(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Final
 
 from explainer import build
 from explainer.edit.changes import CannotEdit, Changes, Edit, changes_of, edited, text_in
@@ -18,7 +19,7 @@ from explainer.model.record import Record
 from explainer.model.site import Project
 from explainer.weave.web import Web
 
-RENAMED = "Renamed."
+RENAMED: Final = "Renamed."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

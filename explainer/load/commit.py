@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
+from typing import Final
 
 from explainer.load.blobs import read_blobs
 from explainer.load.decode import LARGEST
 from explainer.load.git import NoAnswer, git
 from explainer.model.site import Project
 
-_FILE_MODES = (b"100644", b"100755")
+_FILE_MODES: Final = (b"100644", b"100755")
 """Links and submodules are not followed: what they lead to is not in the commit's tree as facts."""
 
 

@@ -1,7 +1,7 @@
 """The part of the schemas that knows the facts at hand: which identifiers a field may name, each with what it is."""
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from explainer.load.shapes import Named
 from explainer.model.identifier import CHAPTER, NAME_PATTERN
@@ -10,8 +10,8 @@ Schema: TypeAlias = dict[str, Any]
 Living: TypeAlias = Mapping[str, Mapping[str, str]]
 """By kind, the names of the records that there are, each with its title and first words."""
 
-_NAME = NAME_PATTERN.pattern
-_BRANCHES = 8
+_NAME: Final = NAME_PATTERN.pattern
+_BRANCHES: Final = 8
 """Of the tree of hints: more make it slow to go through, fewer make it large."""
 
 

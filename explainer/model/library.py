@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple, TypeVar, cast
+from typing import Final, NamedTuple, TypeVar, cast
 
 from explainer.model.chapter import Chapter
 from explainer.model.claim import Claim
@@ -25,7 +25,7 @@ from explainer.model.topic import Topic
 
 Kind = TypeVar("Kind", bound=Record)
 
-CLASSES: Mapping[str, type[Record]] = {
+CLASSES: Final[Mapping[str, type[Record]]] = {
     "source": Source,
     "claim": Claim,
     "statement": Statement,

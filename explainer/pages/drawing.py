@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from markupsafe import Markup, escape
 
@@ -20,7 +20,7 @@ from explainer.pages.render import Templates
 from explainer.pages.text import markup, one_line, without_controls
 from explainer.weave.web import Web
 
-_DESCRIPTION: int = 300
+_DESCRIPTION: Final = 300
 Kind = TypeVar("Kind", bound=Record)
 
 

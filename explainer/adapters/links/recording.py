@@ -1,11 +1,12 @@
 """From what addresses did to what the ledger says of them: only what an answer shows, never what a silence might mean."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from explainer.adapters.links.answers import WORKING, Found, State
 from explainer.model.ledger import LinkEntry, LinkState
 
-_RECORDED: Mapping[State, LinkState] = {
+_RECORDED: Final[Mapping[State, LinkState]] = {
     "live": "working",
     "moved": "working",
     "gone": "gone",

@@ -1,6 +1,7 @@
 """Finds statements whose own documents have other dates."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from explainer.check.citations import cited_source
 from explainer.check.naming import called
@@ -10,7 +11,7 @@ from explainer.model.finding import Severity
 from explainer.model.statement import Statement
 from explainer.weave.web import Web
 
-_SPOKEN_THERE = frozenset({"statement", "post", "letter"})
+_SPOKEN_THERE: Final = frozenset({"statement", "post", "letter"})
 
 
 @rule("T107", Severity.WARNING)
