@@ -21,8 +21,9 @@ _SERVER: Final = "explainer.adapters.mkdocs.serving"
 def serve(root: Path, port: int, *, in_browser: bool) -> None:
     """Show the site on this machine, and every change as soon as it is saved.
 
-    MkDocs builds the site once; after that only pages that show a changed fact are built again. Where something else changed,
-    MkDocs builds the whole site. Errors in the facts stand above the pages, which stay as they last were. Ends with Ctrl-C.
+    MkDocs builds the site once; after that only changed chapters and pages that show a changed fact are built again. Where
+    something else changed, MkDocs builds the whole site. Errors in the facts stand above the pages, which stay as they last
+    were. Ends with Ctrl-C.
     """
     read_project(root)
     if not (root / SETTINGS).is_file():

@@ -128,11 +128,47 @@ def test_records_come_and_go(preview: Preview) -> None:
 
 
 def test_a_change_of_anything_else_builds_the_whole_site(preview: Preview) -> None:
-    preview.add("docs/night.md", "\nMore words.[^own]\n")
+    preview.add("docs/lamp.svg", "<svg/>")
+    assert preview.up_to_date() == "the whole site built"
+    (preview.root / "docs" / "overrides").mkdir()
+    preview.add("docs/overrides/lamp.md", "# The lamp\n")
+    assert preview.up_to_date() == "the whole site built"
+    preview.add("docs/overrides/lamp.md", "More.\n")  # no page: who knows what it is for
+    assert preview.up_to_date() == "the whole site built"
+    preview.edit("docs/night.md", '9 March"', '9 March"\nstatus: new')  # of a page that the navigation lists
     assert preview.up_to_date() == "the whole site built"
     preview.edit("mkdocs.yml", "About: about/desk.md", "The desk: about/desk.md")
     assert preview.up_to_date() == "the whole site built"
     assert preview.differing() == []
+
+
+def test_a_chapter_that_changed_is_built_again_with_what_shows_it(preview: Preview) -> None:
+    preview.add("docs/night.md", "\nBoat 7 was [there](claim:boat-7).[^claim:boat-7]\n\n## More\n\nWords.[^own]\n")
+    written = preview.noted(preview.up_to_date)
+    assert {"night/index.html", "claims/boat-7/index.html"} <= set(written)
+    assert not {"about/desk/index.html", "claims/boat-6/index.html"} & set(written)
+    assert preview.up_to_date() == "0 pages written, 0 removed"
+    assert preview.differing() == []
+
+
+def test_a_chapter_saved_with_faulty_facts_is_built_when_these_are_mended(preview: Preview) -> None:
+    preview.add("data/terms.yml", "quay: [\n")
+    preview.add("docs/about/desk.md", "\nOf late, more words.\n")
+    assert preview.up_to_date() == "errors found"
+    preview.edit("data/terms.yml", "quay: [\n", "")
+    assert "about/desk/index.html" in preview.noted(preview.up_to_date)
+    assert preview.differing() == []
+
+
+def test_links_to_parts_of_chapters_are_looked_at_after_each_change(preview: Preview, caplog: pytest.LogCaptureFixture) -> None:
+    preview.add("docs/night.md", "\n## More\n\nWords.[^own]\n")
+    preview.add("docs/about/desk.md", "\n[More](../night.md#more)\n")
+    preview.up_to_date()
+    assert caplog.messages == []
+    preview.edit("docs/night.md", "## More", "## Less")
+    assert preview.up_to_date().endswith(" 0 removed")
+    words = "Doc file 'about/desk.md' contains a link '../night.md#more', but the doc 'night.md' does not contain an anchor"
+    assert caplog.messages[-1] == f"{words} '#more'."
 
 
 def test_a_title_in_the_navigation_is_on_every_page(preview: Preview) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -21,12 +21,12 @@ def signature(places: Iterable[Path]) -> Signature:
     return found
 
 
-def digest(places: Iterable[Path]) -> str:
-    """SHA-256 of the paths of all these files and of every byte in them."""
+def digest(places: Iterable[Path], named_only: Collection[Path] = ()) -> str:
+    """SHA-256 of the paths of all these files and of every byte in them, but for the bytes of those that are `named_only`."""
     made = hashlib.sha256()
     for path in _files(places):
         try:
-            content = path.read_bytes()
+            content = b"" if path in named_only else path.read_bytes()
         except OSError:
             continue
         made.update(f"{path}\0{len(content)}\0".encode(errors="surrogateescape"))

@@ -15,8 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.live.shown import Shown
-from explainer.adapters.live.watching import digest
-from explainer.adapters.mkdocs.outside import places_outside
+from explainer.adapters.mkdocs.outside import Outside, outside, places_outside
 from explainer.adapters.mkdocs.plugin import ExplainerPlugin
 from explainer.adapters.mkdocs.preview import failure, panel
 from explainer.adapters.mkdocs.refreshing import CannotRefresh, refresh
@@ -27,6 +26,7 @@ from explainer.adapters.mkdocs.start import start
 log = logging.getLogger("explainer.serve")
 
 SETTINGS: Final = "mkdocs.yml"
+_ERRORS: Final = "errors found"
 
 
 class NoSite(Exception):
@@ -46,7 +46,7 @@ class KeepingUp:
         self._folder: Path | None = None
         self._is_good = False
         """Whether the site that is shown shows facts without errors."""
-        self._outside = ""
+        self._outside: Outside | None = None
         self._plugin = plugin_of(config)
         self._has_started = False
         self.done = ""
@@ -75,26 +75,30 @@ class KeepingUp:
     def _bring_up_to_date(self) -> str:
         plugin, preview = self._plugin, self._plugin.preview
         standing = preview.take()
-        if standing and not standing.reason_against and self._outside == self._digest(standing.config):
+        now = self._look(standing.config) if standing else None
+        chapters = now.changed_since(self._outside) if now else None
+        if standing and not standing.reason_against and chapters is not None:
             try:
-                words = self._refresh(plugin, standing)
+                words = self._refresh(plugin, standing, chapters)
             except CannotRefresh as reason:
                 log.info("the whole site is built: %s", reason)
             else:
                 preview.standing = standing
+                if words != _ERRORS:
+                    self._outside = now
                 return words
         return self._build()
 
-    def _digest(self, config: MkDocsConfig) -> str:
-        return digest(places_outside(self._settings, config, self._facts))
+    def _look(self, config: MkDocsConfig) -> Outside:
+        return outside(places_outside(self._settings, config, self._facts), Path(config.docs_dir))
 
-    def _refresh(self, plugin: ExplainerPlugin, standing: Standing) -> str:
+    def _refresh(self, plugin: ExplainerPlugin, standing: Standing, chapters: frozenset[Path]) -> str:
         site = site_of(standing.config, plugin.config)
         begun = start(standing.project, site, plugin.preview.kept, in_preview=True, files_later=True)
         if begun.is_stale or begun.built is None:
             self._shown.notify(panel(begun))
-            return "errors found"
-        refreshed = refresh(standing, begun.built, site)
+            return _ERRORS
+        refreshed = refresh(standing, begun.built, site, chapters)
         self._shown.change(refreshed.pages, refreshed.removed, refreshed.later)
         self._shown.finish(refreshed.rest())
         refresh_schemas(standing.project, begun.built.web, log.warning)
@@ -108,13 +112,13 @@ class KeepingUp:
         self._plugin = plugin = plugin_of(config)
         self._facts = facts_of(config, plugin)
         self.places = [*places_outside(self._settings, config, self._facts), self._facts]
-        self._outside = self._digest(config)
+        self._outside = self._look(config)
         build(config, serve_url=self._url)
         if plugin.is_stale and self._is_good:
             plugin.preview.standing = None
             shutil.rmtree(folder)
             self._shown.notify(plugin.panel)
-            return "errors found"
+            return _ERRORS
         before, self._folder, self._is_good = self._folder, folder, not plugin.is_stale
         self._shown.show(folder)
         if before is not None:

@@ -1,4 +1,4 @@
-"""What `mkdocs serve` does when a file was saved: builds pages that show a changed fact again, or else the whole site."""
+"""What `mkdocs serve` does when a file was saved: builds pages that show what changed again, or else the whole site."""
 
 import time
 from pathlib import Path
@@ -10,9 +10,9 @@ from mkdocs.plugins import get_plugin_logger
 
 from explainer import build
 from explainer.adapters.editor import refresh_schemas
-from explainer.adapters.live.watching import digest, signature
+from explainer.adapters.live.watching import signature
 from explainer.adapters.live.writing import write_some
-from explainer.adapters.mkdocs.outside import places_outside
+from explainer.adapters.mkdocs.outside import outside, places_outside
 from explainer.adapters.mkdocs.previewing import Preview
 from explainer.adapters.mkdocs.refreshing import CannotRefresh, refresh
 from explainer.adapters.mkdocs.settings import Options, project_of, site_of
@@ -26,8 +26,8 @@ LATELY_SECONDS: Final = 60.0
 
 
 class Rebuilding:
-    """Stands in for MkDocs' own builder, which builds the whole site. That one is called wherever anything but facts may
-    have changed, wherever the facts have errors, and in any doubt."""
+    """Stands in for MkDocs' own builder, which builds the whole site. That one is called wherever anything but facts and
+    chapters may have changed, wherever the facts have errors, and in any doubt."""
 
     def __init__(self, server: LiveReloadServer, config: MkDocsConfig, preview: Preview, options: Options) -> None:
         """Once MkDocs has built the site for the first time."""
@@ -35,26 +35,28 @@ class Rebuilding:
         self._preview = preview
         self._options = options
         self._places = _places(config, options)
-        self._outside = "" if _changed_lately(self._places) else digest(self._places)
-        """What the places held when the site was built as a whole; empty where that is not known."""
+        self._docs = Path(config.docs_dir)
+        self._outside = None if _changed_lately(self._places) else outside(self._places, self._docs)
+        """What the places held when the site was built; None where that is not known."""
         if preview.standing and (reason := preview.standing.reason_against):
             log.info("every change will build the whole site: %s", reason)
 
     def __call__(self) -> None:
         """Brings the site up to date. Raises whatever MkDocs' builder raises; the site is then built as a whole next time."""
         standing = self._preview.take()
-        if standing and self._refreshed(standing):
-            self._preview.standing = standing
+        places, now = self._places, outside(self._places, self._docs)
+        chapters = now.changed_since(self._outside)
+        if standing and chapters is not None and self._refreshed(standing, chapters):
+            self._preview.standing, self._outside = standing, now
             return
-        places, outside = self._places, digest(self._places)
         self._build_whole()
         if (standing := self._preview.standing) is not None:
-            self._places = _places(standing.config, self._options)
-            self._outside = outside if self._places == places else ""
+            self._places, self._docs = _places(standing.config, self._options), Path(standing.config.docs_dir)
+            self._outside = now if self._places == places else None
 
-    def _refreshed(self, standing: Standing) -> bool:
+    def _refreshed(self, standing: Standing, chapters: frozenset[Path]) -> bool:
         began = time.monotonic()
-        if standing.reason_against or standing.config.strict or self._outside != digest(self._places):
+        if standing.reason_against or standing.config.strict:
             return False
         kept = self._preview.kept
         checked = build.check(standing.project, kept)
@@ -62,7 +64,7 @@ class Rebuilding:
             return False
         site = site_of(standing.config, self._options)
         try:
-            refreshed = refresh(standing, build.draw(checked, site, kept, files_later=True), site)
+            refreshed = refresh(standing, build.draw(checked, site, kept, files_later=True), site, chapters)
             files = refreshed.pages | refreshed.rest()
         except CannotRefresh as reason:
             log.info("the whole site is built: %s", reason)

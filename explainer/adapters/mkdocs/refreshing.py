@@ -1,18 +1,18 @@
 """Builds those pages of a site again of which the facts changed: what comes out is what MkDocs would write for all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from mkdocs.commands.build import get_context
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page as HostPage
 
-from explainer.adapters.mkdocs import search
+from explainer.adapters.mkdocs import navigation, search
 from explainer.adapters.mkdocs.chapters import parts
 from explainer.adapters.mkdocs.conversions import Conversions
 from explainer.adapters.mkdocs.files import Additions, source_path
-from explainer.adapters.mkdocs.navigation import changed_on, paths
 from explainer.adapters.mkdocs.page import GeneratedPage
 from explainer.adapters.mkdocs.sitemap import sitemap
 from explainer.adapters.mkdocs.standing import Standing
@@ -38,14 +38,17 @@ class Refreshed:
     """Makes what no page waits for: files of data, the search index, the sitemap. Raises `CannotRefresh`."""
 
 
-def refresh(standing: Standing, built: Built, site: Site) -> Refreshed:
-    """The pages that differ now that the facts are these; whether or not it succeeds, `standing` is another then.
-    `built` may lack its files of data. Raises `CannotRefresh`."""
+def refresh(standing: Standing, built: Built, site: Site, chapters: Set[Path] = frozenset()) -> Refreshed:
+    """The pages that differ now that the facts and these files of Markdown are others; whether or not it succeeds, `standing`
+    is another then. `built` may lack its files of data. Raises `CannotRefresh`."""
     conversions, searched = standing.begin_again(built, standing.config)
     listed = list(_listed(standing))
     changed, removed = _generated(standing, built)
     written_by_hand = [file.page for file in _documents(standing) if not isinstance(file.page, GeneratedPage) and file.page]
-    stale = [page for page in written_by_hand if _is_stale(page, standing, built, conversions)]
+    paths = {id(page): Path(page.file.abs_src_path or "") for page in written_by_hand}
+    if left := chapters - set(paths.values()):
+        raise CannotRefresh(f"{min(left).name} is no page")
+    stale = [page for page in written_by_hand if paths[id(page)] in chapters or _is_stale(page, standing, built, conversions)]
     _date(standing, built)
     for page in (*stale, *changed):
         _populate(page, standing)
@@ -59,6 +62,8 @@ def refresh(standing: Standing, built: Built, site: Site) -> Refreshed:
     def rest() -> dict[str, bytes]:
         standing.built = with_files(built, site)
         standing.kept.last_good = standing.built
+        for page in written_by_hand:
+            page.validate_anchor_links(files=standing.files, log_level=standing.config.validation.links.anchors)
         return _rest(standing, before)
 
     return Refreshed(
@@ -93,7 +98,7 @@ def _generated(standing: Standing, built: Built) -> tuple[list[GeneratedPage], l
     added = [page for page in changed if page.made.address not in before]
     remaining = {page.made.address for page in additions.pages}
     removed = [page for address, page in before.items() if address not in remaining]
-    in_navigation = set(paths(standing.config.nav))
+    in_navigation = set(navigation.paths(standing.config.nav))
     for page in (*added, *removed):
         is_listed = standing.config.nav is None and page.file.inclusion is InclusionLevel.INCLUDED
         if is_listed or source_path(page.made) in in_navigation:
@@ -114,7 +119,7 @@ def _date(standing: Standing, built: Built) -> None:
     if built.web.changed != before.changed or built.web.library.records.keys() != before.library.records.keys():
         for file in _documents(standing):
             if file.page is not None:
-                file.page.update_date = changed_on(file.page, built)
+                file.page.update_date = navigation.changed_on(file.page, built)
 
 
 def _populate(page: HostPage, standing: Standing) -> None:
