@@ -63,7 +63,7 @@ def main() -> int:
         previewed = _real_preview(Path(folder), arguments.rounds) if "serve" in wanted else None
         verifies = verifying.measure(Path(folder) / "verify", arguments.rounds) if "verify" in wanted else []
         busy = list(browser.measure_matrix(Path(folder) / "matrix")) if "matrix" in wanted else []
-        read = reading.measure(ROOT, Path(folder) / "reading", arguments.rounds + 2) if "reading" in wanted else []
+        read = reading.measure(ROOT, Path(folder) / "reading", arguments.rounds) if "reading" in wanted else []
     lines = [*_table(measured, real), *_serving(measured, previewed), *_verifying(verifies), *_tasks(busy), *_reading(read)]
     sys.stdout.write("\n".join(lines) + "\n")
     return 1 if any(line.endswith("MISSED |") for line in lines) else 0
@@ -177,7 +177,8 @@ def _tasks(busy: list[browser.Busy]) -> Iterator[str]:
 def _reading(read: list[reading.Reading]) -> Iterator[str]:
     for one in read:
         times = f"{statistics.median(one.ours):.0f} ms to {statistics.median(one.stock):.0f} ms"
-        yield _row(f"largest contentful paint, {one.page}, to stock Material: {times}", one.ratio, reading.BAR)
+        spread = f"half of {len(one.ours)} pairs {one.quarters[0]:.2f} to {one.quarters[2]:.2f}"
+        yield _row(f"largest contentful paint, {one.page}, to stock Material: {times}; {spread}", one.ratio, reading.BAR)
 
 
 def _median(runs: list[Run]) -> float:

@@ -13,6 +13,8 @@ from tests.site.browsing import open_browser, serve
 from tests.site.kinds import page_kinds
 
 BAR: Final = 1.15
+PAIRS: Final = 5
+"""How many pairs a round has: one pair differs from the next by a tenth, the middle of fifteen hardly does."""
 SLOWED: Final = 4
 _LINE: Final = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 1.6e6 / 8}
 _PAGES: Final = ("front page", "chapter", "one of claims", "who-said-what")
@@ -34,8 +36,14 @@ class Reading:
 
     @property
     def ratio(self) -> float:
-        """Ours to stock, each pair by itself."""
-        return statistics.median(ours / stock for ours, stock in zip(self.ours, self.stock, strict=True))
+        """Ours to stock, each pair by itself: the middle of all pairs."""
+        return self.quarters[1]
+
+    @property
+    def quarters(self) -> list[float]:
+        """The ratios below which a quarter, a half and three quarters of the pairs are."""
+        pairs = zip(self.ours, self.stock, strict=True)
+        return statistics.quantiles((ours / stock for ours, stock in pairs), n=4, method="inclusive")
 
 
 def measure(project: Path, folder: Path, rounds: int) -> list[Reading]:
@@ -46,12 +54,15 @@ def measure(project: Path, folder: Path, rounds: int) -> list[Reading]:
     addresses = [kinds[page] for page in _PAGES]
     stock = build_stock(folder / "ours", project / "mkdocs.yml", addresses, folder / "stock")
     readings = [Reading(page) for page in _PAGES]
-    sites = (serve(folder / "ours", compressed=True), serve(stock, compressed=True))
-    with open_browser() as browser, sites[0] as at_ours, sites[1] as at_stock:
-        for _ in range(rounds):
+    with open_browser() as browser, serve(folder / "ours", compressed=True) as ours, serve(stock, compressed=True) as theirs:
+        for number in range(PAIRS * rounds + 1):
             for reading in readings:
-                reading.ours.append(_largest_paint(browser, at_ours + kinds[reading.page]))
-                reading.stock.append(_largest_paint(browser, at_stock + kinds[reading.page]))
+                address = kinds[reading.page]
+                taken = [(reading.ours, ours + address), (reading.stock, theirs + address)]
+                for found, there in taken if number % 2 else reversed(taken):  # neither is always the second
+                    found.append(_largest_paint(browser, there))
+    for reading in readings:
+        del reading.ours[0], reading.stock[0]  # by which the servers and the browser became warm
     return readings
 
 
@@ -64,7 +75,7 @@ def _largest_paint(browser: Browser, address: str) -> float:
     session.send("Network.emulateNetworkConditions", _LINE)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
     page.goto(address, wait_until="load")
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(200)
     found = float(page.evaluate(_LARGEST))
     context.close()
     return found

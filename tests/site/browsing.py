@@ -7,9 +7,10 @@ import os
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -69,7 +70,14 @@ class _QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 
 class _CompressingHandler(_QuietHandler):
-    """Sends files compressed, as hosts of sites do."""
+    """Sends files compressed, as hosts of sites do: heads and body at once, and what was compressed before without delay."""
+
+    wbufsize = -1
+    disable_nagle_algorithm = True
+
+    def __init__(self, *arguments: Any, compressed: Callable[[Path], bytes], **more: Any) -> None:
+        self._compressed = compressed
+        super().__init__(*arguments, **more)
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
@@ -77,13 +85,17 @@ class _CompressingHandler(_QuietHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        body = gzip.compress(path.read_bytes(), 6, mtime=0)
+        body = self._compressed(path)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(path))
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def _compressed(file: Path) -> bytes:
+    return gzip.compress(file.read_bytes(), 6, mtime=0)
 
 
 class _QuietServer(http.server.ThreadingHTTPServer):
@@ -103,7 +115,9 @@ def free_port() -> int:
 @contextmanager
 def serve(folder: Path, port: int = 0, *, compressed: bool = False) -> Iterator[str]:
     """The address, with a closing slash, at which a built site is served on this machine: at any free port, or at that one."""
-    handler = functools.partial(_CompressingHandler if compressed else _QuietHandler, directory=str(folder))
+    handler: Callable[..., _QuietHandler] = functools.partial(_QuietHandler, directory=str(folder))
+    if compressed:
+        handler = functools.partial(_CompressingHandler, directory=str(folder), compressed=functools.cache(_compressed))
     server = _QuietServer(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
