@@ -27,6 +27,15 @@ def test_the_script_of_the_theme_lets_the_style_sheets_have_the_line_first(tmp_p
     ]
 
 
+def test_the_store_of_what_readers_chose_is_opened_while_style_sheets_are_on_their_way(tmp_path: Path) -> None:
+    head = build_site(write_project(tmp_path, HOME))["index.html"].decode().partition("</head>")[0]
+    opening, sheet, asking = (
+        head.index(words)
+        for words in ("<script>try{localStorage.length}catch{}</script>", '<link rel="stylesheet"', "__md_get=")
+    )
+    assert opening < sheet < asking
+
+
 def test_what_a_site_adds_to_the_scripts_of_the_theme_still_follows_them(tmp_path: Path) -> None:
     own = '{% extends "base.html" %}{% block scripts %}{{ super() }}<script src="own.js"></script>{% endblock %}'
     (tmp_path / "overrides").mkdir()
