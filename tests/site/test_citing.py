@@ -42,6 +42,14 @@ def test_a_citation_is_copied_in_each_form(context: BrowserContext, root: str) -
     assert json.loads(csl)[0]["URL"] == link == f"https://example.org/lamp/{CLAIM}"
 
 
+def test_the_head_of_a_page_leads_to_its_citation(context: BrowserContext, root: str) -> None:
+    page = context.new_page()
+    page.goto(root + CLAIM)
+    expect(page.locator(".ex-cite pre").first).to_be_hidden()
+    page.locator(".ex-kicker").get_by_role("link", name="cite", exact=True).click()
+    expect(page.locator(".ex-cite pre").first).to_be_in_viewport()
+
+
 def test_the_link_of_a_page_a_statement_and_a_word_is_copied(context: BrowserContext, root: str) -> None:
     page = context.new_page()
     page.goto(f"{root}{CLAIM}#part-used")

@@ -7,7 +7,12 @@ onEachPage(() => {
   }
   for (const link of document.querySelectorAll("a.ex-permalink")) link.replaceWith(...copyButton(say.copyLink, () => link.href));
   const head = document.querySelector("article:has(.ex-cite) > .ex-kicker:not(:has(.ex-copy))");
-  head?.append(made("span", "ex-parting", " · "), ...copyButton(say.copyLink, () => location.href.split("#")[0]));
+  if (!head) return;
+  const cite = made("a", "ex-to-cite", say.cite);
+  cite.href = "#part-cite";
+  cite.addEventListener("click", () => (document.querySelector(".ex-cite").open = true)); // not every browser does
+  head.append(made("span", "ex-parting", " · "), ...copyButton(say.copyLink, () => location.href.split("#")[0]));
+  head.append(made("span", "ex-parting", " · "), cite);
 });
 
 /** A button and the place where it says what came of it. */
