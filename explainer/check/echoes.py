@@ -30,6 +30,8 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
     mark where it has one with a slip in it.
     """
     faults = [finding for finding in of_form if finding.severity is Severity.ERROR]
+    if any(finding.rule == "no-facts" for finding in faults):
+        return  # everything else follows from that
     unread = {finding.subject for finding in faults}
     marked = _sentences_with(faults, library)
     broken_kinds = {identifier.kind for identifier in library.broken}

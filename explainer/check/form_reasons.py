@@ -77,6 +77,7 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "copy-changed": "What was found in the old copy may not hold for the new one.",
         "look-up-not-repeated": "Pages would say of the quotation what nobody found.",
         "link-leads-elsewhere": "A reader who follows the link to the words sees another place than the one that is cited.",
+        "bad-setting": "What was meant to be set would stay as it is.",
         # chapters
         "chapter-not-utf-8": "The chapter cannot be shown.",
         "chapter-too-big": "The chapter cannot be shown.",

@@ -1,5 +1,6 @@
 """The `explainer` command."""
 
+import errno
 from importlib import import_module
 from typing import Final
 
@@ -60,7 +61,13 @@ class _Commands(click.Group):
         from explainer.weave.pause import no_collecting  # noqa: PLC0415 - nothing of weave is needed to print help
 
         with no_collecting():
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            except OSError as fault:  # a disk that is full, a folder that may not be written: no fault of the engine
+                if fault.errno == errno.EPIPE:
+                    raise
+                where = f": {fault.filename}" if fault.filename else ""
+                raise click.ClickException(f"{fault.strerror or fault}{where}") from fault
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

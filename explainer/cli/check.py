@@ -9,7 +9,8 @@ from explainer import build
 from explainer.cli.edits import shown, write_changes
 from explainer.cli.formats import FORMATS
 from explainer.cli.progress import Terminal
-from explainer.cli.project import read_project, root_option
+from explainer.cli.project import read_project, read_settings, root_option
+from explainer.cli.settings import SETTINGS, settings_findings
 from explainer.cli.watching import states
 from explainer.load import read_files, write_published
 from explainer.load.commit import NoSuchCommit
@@ -44,7 +45,7 @@ def check(  # noqa: PLR0913 - one for each option
         click.echo("".join(f"{line}\n" for line in _fix(project)), nl=False, err=form != "text")
     with Terminal() as progress:
         checked = build.check(project, progress=progress)
-        findings = [*checked.findings, *_wanted(project, base, progress)]
+        findings = [*checked.findings, *_of_settings(project), *_wanted(project, base, progress)]
     for line in FORMATS[form](sorted(findings, key=lambda finding: finding.key)):
         click.echo(line)
     if publish and not checked.has_errors:
@@ -74,6 +75,12 @@ def _keep_looking(project: Project, form: str) -> None:
                 click.echo(line)
     except KeyboardInterrupt:
         return
+
+
+def _of_settings(project: Project) -> tuple[Finding, ...]:
+    """What is wrong with the plugin's settings, if there are any."""
+    file = project.root / SETTINGS
+    return settings_findings(file.read_bytes(), read_settings(project.root)) if file.is_file() else ()
 
 
 def _wanted(project: Project, base: str | None, progress: build.Progress) -> tuple[Finding, ...]:

@@ -28,7 +28,7 @@ def write_changes(project: Project, changes: Changes) -> None:
         return
     try:
         write(project, changes)
-    except (CannotEdit, OSError) as fault:
+    except CannotEdit as fault:
         raise click.ClickException(str(fault)) from fault
 
 

@@ -3,14 +3,13 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 import yaml
 
+from explainer.cli.settings import SETTINGS, why_unread
 from explainer.model.site import Project, Site
-
-SETTINGS: Final = "mkdocs.yml"
 
 
 class _SettingsLoader(yaml.SafeLoader):
@@ -67,7 +66,7 @@ def read_settings(root: Path) -> Mapping[str, Any]:
     try:
         settings = yaml.load(file.read_bytes(), _SettingsLoader) or {}
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise click.UsageError(f"{SETTINGS} cannot be read: {error}") from error
+        raise click.UsageError(why_unread(file.read_bytes(), error)) from error
     if not isinstance(settings, Mapping):
         raise click.UsageError(f"{SETTINGS} holds no settings")
     return settings
@@ -84,7 +83,7 @@ def _finish_cut_off_change(root: Path) -> None:
     try:
         if recover(Project(root=root)):
             click.echo("a change that was cut off has been finished", err=True)
-    except (CannotEdit, OSError) as fault:
+    except CannotEdit as fault:
         raise click.UsageError(str(fault)) from fault
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 import click
 
-from explainer.cli.project import SETTINGS, read_project, root_option
+from explainer.cli.project import read_project, root_option
+from explainer.cli.settings import SETTINGS
 
 _SERVER: Final = "explainer.adapters.mkdocs.serving"
 """Run, not imported: the command line works without MkDocs, which builds the site."""

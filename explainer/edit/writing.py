@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from explainer.edit.changes import CannotEdit, Changes
+from explainer.edit.one_at_a_time import one_at_a_time
 from explainer.model.site import Project
 
+CACHE: Final = ".cache"
 JOURNAL: Final = ".cache/explainer-edit"
 _PREPARING: Final = ".cache/explainer-edit.preparing"
 _DONE: Final = ".cache/explainer-edit.done"
@@ -26,8 +28,18 @@ def _nothing() -> None:
 
 
 def write(project: Project, changes: Changes, step: Callable[[], None] = _nothing) -> None:
-    """Writes the changes, all of them or none. Raises OSError, and CannotEdit where a file has changed meanwhile."""
+    """Writes the changes, all of them or none. Raises CannotEdit where that cannot be, or a file has changed meanwhile."""
     root = project.root
+    try:
+        with one_at_a_time(root / CACHE):
+            _write_all(root, changes, step)
+    except OSError as fault:
+        raise CannotEdit(_why_not(root, fault)) from fault
+
+
+def _write_all(root: Path, changes: Changes, step: Callable[[], None]) -> None:
+    if (root / JOURNAL).is_dir():
+        _finish(root, _nothing)
     for path, content in changes.before.items():
         if _digest(_read(root / path)) != _digest(content):
             raise CannotEdit(f"{path} was changed meanwhile; nothing is written")
@@ -38,16 +50,35 @@ def write(project: Project, changes: Changes, step: Callable[[], None] = _nothin
     _finish(root, step)
 
 
+def _why_not(root: Path, fault: OSError) -> str:
+    """Why a change could not be written, and how far it came."""
+    why = fault.strerror or str(fault)
+    if fault.filename:
+        why += f": {os.path.relpath(fault.filename, root)}"
+    if (root / JOURNAL).is_dir():
+        return f"the change is not finished ({why}); mend that, and the next command of explainer finishes it"
+    if (root / _PREPARING).is_dir():
+        shutil.rmtree(root / _PREPARING, ignore_errors=True)
+    return f"nothing is written ({why})"
+
+
 def recover(project: Project) -> bool:
-    """Finishes a change that was cut off once it was decided, and clears away one that was not. Whether it wrote files."""
+    """Finishes a change that was cut off once it was decided, and clears away one that was not. Whether it wrote files.
+
+    Raises CannotEdit where it cannot.
+    """
     root = project.root
-    for name in (_PREPARING, _DONE):
-        if (root / name).is_dir():
-            shutil.rmtree(root / name)
-    if not (root / JOURNAL).is_dir():
-        return False
-    _finish(root, _nothing)
-    return True
+    try:
+        with one_at_a_time(root / CACHE):
+            for name in (_PREPARING, _DONE):
+                if (root / name).is_dir():
+                    shutil.rmtree(root / name)
+            if not (root / JOURNAL).is_dir():
+                return False
+            _finish(root, _nothing)
+            return True
+    except OSError as fault:
+        raise CannotEdit(_why_not(root, fault)) from fault
 
 
 def _lay_down(root: Path, changes: Changes, step: Callable[[], None]) -> None:

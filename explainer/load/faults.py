@@ -132,6 +132,9 @@ LOOK_UP_NOT_REPEATED: Final = FormFault(
 LINK_LEADS_ELSEWHERE: Final = FormFault(
     "L064", "link-leads-elsewhere", NOTE, "Quoted words stand earlier in a copy too, and a link to them leads there."
 )
+BAD_SETTING: Final = FormFault(
+    "L070", "bad-setting", ERROR, "A setting of the plugin in `mkdocs.yml` is none, or cannot be what is written there."
+)
 
 FAULTS: Final[tuple[FormFault, ...]] = tuple(
     sorted((value for value in globals().values() if isinstance(value, FormFault)), key=lambda fault: fault.code)

@@ -41,7 +41,9 @@ def read_files(project: Project) -> Files:
 def _read_folder(project: Project, folder: str, files: Files, *, only_chapters: bool) -> None:
     root = (project.root / folder).resolve()
     if not root.is_relative_to(project.root.resolve()):
-        files.add(folder, LINK_REFUSED, f"“{folder}” leads out of the project, so it is not read", "put the folder there")
+        fault = LINK_REFUSED if only_chapters else NO_FACTS
+        hint = "put the folder there; or begin the project, with its mkdocs.yml, in a folder that holds both"
+        files.add(folder, fault, f"“{folder}” leads out of the project, so it is not read", hint)
         return
     for path in _paths(root, folder, files):
         below = path.relative_to(root).as_posix()

@@ -88,6 +88,12 @@ def test_publishing_makes_a_vanished_record_an_error(project: Path) -> None:
     assert "claim:moon" in result.output
 
 
+def test_a_folder_that_cannot_be_written_is_said_in_a_line(project: Path) -> None:
+    (project / "data/ledger").write_bytes(b"a file where the folder should be")
+    result = run("check", "--root", str(project), "--publish")
+    assert (result.exit_code, result.output.splitlines()[-1]) == (1, f"Error: File exists: {project / 'data/ledger'}")
+
+
 def test_a_folder_without_a_project_is_a_usage_error(tmp_path: Path) -> None:
     result = run("check", "--root", str(tmp_path))
     assert result.exit_code == 2

@@ -1,13 +1,17 @@
 """A change of several files is written whole or not at all, wherever the process is killed."""
 
+import errno
 import os
 import signal
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from explainer.edit.changes import CannotEdit, changes_of
-from explainer.edit.writing import JOURNAL, recover, write
+from explainer.edit.one_at_a_time import one_at_a_time
+from explainer.edit.writing import CACHE, JOURNAL, recover, write
 from explainer.model.site import Project
 from tests.files import files_below, with_files
 
@@ -83,3 +87,58 @@ def test_the_rights_of_a_file_are_kept(tmp_path: Path) -> None:
     (tmp_path / "data/a.yml").chmod(0o640)
     write(project, CHANGES)
     assert (tmp_path / "data/a.yml").stat().st_mode & 0o777 == 0o640
+
+
+def test_of_two_changes_at_once_one_waits_and_then_sees_that_it_is_too_late(tmp_path: Path) -> None:
+    """Each writes in a process of its own; without the lock, both would find the files as they were read."""
+    project = made(tmp_path)
+    mine = changes_of(OLD, {**OLD, "data/a.yml": b"a: mine\n"})
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with one_at_a_time(tmp_path / CACHE):
+            os.write(writing, b"held")
+            time.sleep(0.2)
+            (tmp_path / "data/a.yml").write_bytes(b"a: other\n")
+        os._exit(0)
+    os.read(reading, 4)
+    with pytest.raises(CannotEdit, match=r"data/a\.yml was changed meanwhile; nothing is written"):
+        write(project, mine)
+    os.waitpid(child, 0)
+    assert files_below(tmp_path) == {**OLD, "data/a.yml": b"a: other\n"}
+
+
+def test_a_full_disk_before_the_change_is_decided_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    with pytest.raises(CannotEdit, match=r"nothing is written \(No space left on device: \.cache/x\)"):
+        write(project, CHANGES, full_at(1, tmp_path))
+    assert files_below(tmp_path) == OLD
+    assert list((tmp_path / ".cache").iterdir()) == []
+
+
+def test_a_full_disk_after_the_change_is_decided_is_said_and_the_next_command_finishes_it(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    said = r"the change is not finished \(No space left on device: \.cache/x\); mend that, and the next command"
+    with pytest.raises(CannotEdit, match=said):
+        write(project, CHANGES, full_at(len(NEW) + 3, tmp_path))
+    assert recover(project)
+    assert files_below(tmp_path) == {path: content for path, content in NEW.items() if content is not None}
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    project = made(tmp_path)
+    (tmp_path / ".cache").write_bytes(b"a file where the folder should be")
+    with pytest.raises(CannotEdit, match=r"nothing is written \(File exists: \.cache\)"):
+        write(project, CHANGES)
+
+
+def full_at(number: int, root: Path) -> Callable[[], None]:
+    """A step that fails as on a full disk, when it is taken for the nth time."""
+    taken: list[int] = []
+
+    def step() -> None:
+        taken.append(1)
+        if len(taken) == number:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(root / ".cache/x"))
+
+    return step

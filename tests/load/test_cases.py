@@ -34,6 +34,7 @@ def test_cases_are_called_what_they_are() -> None:
 
 def test_every_fault_has_a_case() -> None:
     elsewhere = {
+        "bad-setting",  # tests/cli/test_settings.py
         "no-facts",  # tests/load/test_files.py
         "unreadable-file",
         "link-refused",

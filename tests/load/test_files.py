@@ -78,7 +78,8 @@ def test_a_folder_of_facts_that_leads_out_of_the_project(tmp_path: Path) -> None
     (tmp_path / "project").mkdir()
     (tmp_path / "project/data").symlink_to("../elsewhere")
     assert _findings(Project(root=tmp_path / "project")) == [
-        "data:1:1 error L003 link-refused: “data” leads out of the project, so it is not read (put the folder there)"
+        "data:1:1 error L001 no-facts: “data” leads out of the project, so it is not read"
+        " (put the folder there; or begin the project, with its mkdocs.yml, in a folder that holds both)"
     ]
 
 
