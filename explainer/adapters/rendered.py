@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from explainer.build import Then
 from explainer.load.cached import read_pieces, write_pieces
+from explainer.load.packed import Packed
 from explainer.model.identifier import Identifier
 from explainer.model.library import Change, History
 from explainer.model.site import Project
@@ -38,6 +39,8 @@ class Rendered:
     """By path in the folder, the digest of each file that was put there."""
     made_of: Mapping[str, str] = field(default_factory=dict)
     """By path, a digest of the page that the file shows."""
+    packed: Packed = field(default_factory=dict)
+    """What the files of facts hold, so that they need not be read again."""
     following: Mapping[str, str] = field(default_factory=dict)
     """By address, what is generated to follow a page written by hand."""
 
@@ -63,7 +66,8 @@ def write_rendered(root: Path, folder: Path, rendered: Rendered) -> None:
     if rendered.then is None:
         return
     head = json.dumps({**_plain_folder(rendered), **_plain_facts(rendered.then)}).encode()
-    pieces = [head, _END, rendered.then.remembered.readers.lines, *rendered.then.contents.values()]
+    packed = [content for _, content in rendered.packed.values()]
+    pieces = [head, _END, rendered.then.remembered.readers.lines, *rendered.then.contents.values(), *packed]
     made = hashlib.sha256()
     for piece in pieces:
         made.update(piece)
@@ -82,6 +86,7 @@ def _plain_folder(rendered: Rendered) -> dict[str, Any]:
         "files": dict(rendered.files),
         "made of": dict(rendered.made_of),
         "following": dict(rendered.following),
+        "packed": {path: [digest, len(content)] for path, (digest, content) in rendered.packed.items()},
     }
 
 
@@ -118,6 +123,10 @@ def _rendered(plain: Mapping[str, Any], tail: memoryview) -> Rendered:
     for path, size in plain["contents"].items():
         contents[path] = bytes(tail[at : at + size])
         at += size
+    packed: dict[str, tuple[str, bytes]] = {}
+    for path, (digest, size) in plain["packed"].items():
+        packed[path] = digest, bytes(tail[at : at + size])
+        at += size
     is_complete, why, changes, files, commits, since, changed_since = plain["history"]
     then = Then(
         contents=contents,
@@ -145,5 +154,6 @@ def _rendered(plain: Mapping[str, Any], tail: memoryview) -> Rendered:
         then=then,
         files=plain["files"],
         made_of=plain["made of"],
+        packed=packed,
         following=plain["following"],
     )

@@ -58,6 +58,7 @@ def render(context: click.Context, root: Path, folder: Path, days: tuple[date, .
     with Terminal() as progress:
         kept = build.Kept()
         rendering = Rendering(root, folder, kept)
+        rendering.recall(project, site)
         checked = build.check(project, kept, progress)
         is_written = _render(rendering, (project, site), checked, folder, progress)
         rendering.keep()
@@ -70,6 +71,7 @@ def _keep_writing(root: Path, project: Project, folder: Path) -> None:
     try:
         for _ in states(project):
             settings = read_project(root)
+            rendering.recall(*settings)
             _render(rendering, settings, build.check(settings[0], kept), folder)
     except KeyboardInterrupt:
         rendering.keep()

@@ -11,14 +11,14 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from explainer.compare.state import PageState
-from explainer.model.finding import Finding, Severity
+from explainer.load.plain_findings import finding_of, plain_finding
+from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
-from explainer.model.position import Position
 from explainer.model.site import Project, Site
 from explainer.pages.readers import Readers, lines_of
 from explainer.pages.reads import Read
@@ -96,7 +96,7 @@ def _plain(kept: KeptDrawing) -> dict[str, Any]:
     return {
         "generated": _states(kept.generated),
         "others": _states(others),
-        "findings": [_finding(each) for each in kept.findings],
+        "findings": [plain_finding(each) for each in kept.findings],
         "readers": _digest(kept.readers),
     }
 
@@ -106,25 +106,11 @@ def _drawing(plain: Mapping[str, Any], readers: bytes) -> KeptDrawing:
         raise ValueError
     generated = _pages(plain["generated"])
     pages = dict(sorted({**generated, **_pages(plain["others"])}.items()))
-    return KeptDrawing(pages, generated, readers, tuple(_found(each) for each in plain["findings"]))
+    return KeptDrawing(pages, generated, readers, tuple(finding_of(each) for each in plain["findings"]))
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {each.name: getattr(finding, each.name) for each in fields(finding)}
-
-
-def _found(plain: Mapping[str, Any]) -> Finding:
-    subject = plain["subject"]
-    known = {
-        "severity": Severity(plain["severity"]),
-        "position": Position(*plain["position"]),
-        "subject": None if subject is None else Identifier(subject),
-    }
-    return Finding(**{**plain, **known})
 
 
 def _states(pages: Mapping[str, PageState]) -> dict[str, Any]:

@@ -101,7 +101,12 @@ class _Loading:
             self._add_slips(path, [kind])
             return
         content = self._files[path]
-        facts = self._parsed.get((kind.kind, path, self._digests[path]), len(content), lambda: read_facts(path, kind, content))
+        digest, packed = self._digests[path], self._parsed.packed
+        facts = self._parsed.get(
+            (kind.kind, path, digest),
+            len(content),
+            lambda: (packed.of(path, digest) if packed else None) or read_facts(path, kind, content),
+        )
         self._take(facts)
 
     def _take(self, facts: FactsFile) -> None:

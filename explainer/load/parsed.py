@@ -1,8 +1,10 @@
 """Files already read, by their path and content, so that a file that did not change is not read again."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias, TypeVar
+
+from explainer.load.packed import PackedFiles
 
 Read = TypeVar("Read")
 
@@ -24,8 +26,14 @@ class ParsedFiles:
         self._largest = largest
         self._size = 0
         self._read: dict[Key, tuple[int, Any]] = {}
+        self.packed: PackedFiles | None = None
+        """What another process read of the same files."""
         self._states: dict[tuple[str, str], list[Key]] = {}
         """By file, what is remembered of it; what was used last stands last."""
+
+    def held(self) -> Iterator[tuple[Key, object]]:
+        """What is remembered."""
+        return ((key, read) for key, (_, read) in self._read.items())
 
     def __len__(self) -> int:
         return len(self._read)

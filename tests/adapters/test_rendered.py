@@ -38,6 +38,7 @@ RENDERED = Rendered(
     files={"claims/lamp-1/index.md": "digest"},
     made_of={"claims/lamp-1/index.md": "page"},
     following={"": "<p>\u2028</p>"},
+    packed={"data/claims.yml": ("digest", b"[[], []]"), "data/topics.yml": ("digest", b"")},
 )
 
 
@@ -64,7 +65,7 @@ def parts(rendered: Rendered | None) -> list[object]:
         then.remembered.next,
     ]
     known = [then.contents, list(then.contents), then.history, then.findings, *remembered, readers.lines, readers.more]
-    return [rendered.shaping, rendered.files, rendered.made_of, rendered.following, *known]
+    return [rendered.shaping, rendered.files, rendered.made_of, rendered.following, rendered.packed, *known]
 
 
 def test_it_is_read_as_it_was_written(tmp_path: Path, out: Path) -> None:

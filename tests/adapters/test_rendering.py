@@ -57,8 +57,11 @@ class Story:
 
     def render(self, by: Rendering | None = None) -> Written:
         """Renders as a new process does, unless it is said by whom; the folder must then be as a fresh one."""
-        whose = by or Rendering(self.project.root, self.out, Kept(templates=TEMPLATES))
-        checked = build.check(self.project)
+        kept = Kept(templates=TEMPLATES)
+        whose = by or Rendering(self.project.root, self.out, kept)
+        whose.recall(self.project, self.site)
+        checked = build.check(self.project, kept)
+        assert checked.findings == build.check(self.project).findings
         written = whose.write(self.project, self.site, checked)
         whose.keep()
         found = files_below(self.out)
