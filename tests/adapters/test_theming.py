@@ -31,7 +31,11 @@ def test_the_store_of_what_readers_chose_is_opened_while_style_sheets_are_on_the
     head = build_site(write_project(tmp_path, HOME))["index.html"].decode().partition("</head>")[0]
     opening, sheet, asking = (
         head.index(words)
-        for words in ("<script>try{localStorage.length}catch{}</script>", '<link rel="stylesheet"', "__md_get=")
+        for words in (
+            "<script>setTimeout(()=>{try{localStorage.length}catch{}})</script>",
+            '<link rel="stylesheet"',
+            "__md_get=",
+        )
     )
     assert opening < sheet < asking
 
