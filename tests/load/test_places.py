@@ -30,6 +30,7 @@ TREE = Place(
         (("citations", "from"), (2, 1), 1),
         (("text", 0), (1, 7), 1),
         (("nothing",), (1, 1), 0),
+        ((0,), (1, 1), 0),
     ],
 )
 def test_the_place_at_the_end_of_a_path_or_the_last_on_the_way(path: FieldPath, spot: Spot, steps: int) -> None:
