@@ -7,6 +7,7 @@ import yaml
 from explainer import build
 from explainer.adapters.installed import Engine
 from explainer.adapters.starting import Answers, project_files
+from explainer.model.finding import Severity
 from explainer.model.identifier import KINDS
 from explainer.model.site import Project
 from tests.files import ROOT
@@ -20,6 +21,19 @@ def test_it_holds_an_example_of_every_kind_without_a_finding_but_the_history() -
     assert [finding.rule for finding in checked.findings] == ["history-incomplete"]
     assert {identifier.kind for identifier in checked.library.records} == set(KINDS)
     assert checked.library.tombstones
+
+
+def test_what_its_readme_shows_may_be_added_as_it_stands() -> None:
+    files = project_files(ANSWERS, Engine())
+    shown = re.findall(r"```yaml\n# (data/[a-z]+\.yml): .*\n([^`]+)```", files["README.md"].decode())
+    assert [path for path, _ in shown] == ["data/claims.yml", "data/statements.yml", "data/disputes.yml"]
+    added = {**files, **{path: files[path] + text.encode() for path, text in shown}}
+    checked = build.check_files(added, Project(root=ROOT))
+    rules = [str(finding) for finding in checked.findings if finding.severity is not Severity.NOTE]
+    assert rules == []
+    assert {"claim:bridge-has-two-lanes", "statement:ada-on-the-lanes", "dispute:how-many-lanes"} <= set(
+        checked.library.records
+    )
 
 
 def test_nothing_is_made_up_for_the_owner() -> None:
