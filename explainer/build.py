@@ -1,9 +1,7 @@
 """The whole line as one function: load, weave, check, pages. Only here is the order of the stages known."""
 
-import hashlib
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from explainer import check as checking
@@ -25,7 +23,6 @@ if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of 
     from explainer import compare as comparing
     from explainer import pages as drawing
     from explainer.pages.again import Before
-    from explainer.pages.remembered import Remembered
     from explainer.pages.render import Templates
     from explainer.pages.views import Views
 
@@ -162,7 +159,7 @@ def draw(
 
     kept = kept or Kept()
     progress("making pages")
-    templates = _templates(site, kept)
+    templates = templates_of(site, kept)
     if kept.draws_again and not site.overrides:
         made = drawing.Pages(_draw_again(checked, site, kept, templates), ())
     else:
@@ -171,7 +168,7 @@ def draw(
     return built if made.files or files_later else with_files(built, site)
 
 
-def _templates(site: Site, kept: Kept) -> "Templates":
+def templates_of(site: Site, kept: Kept) -> "Templates":
     """A site's own templates are read anew each time, because they may have been edited; ours are compiled once."""
     from explainer.pages.render import Templates  # noqa: PLC0415
 
@@ -195,83 +192,6 @@ def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates"
     made = drawing.pages_again(checked.web, checked.findings, site, templates, again)
     kept.before = (site, again.after(checked.web, checked.findings))
     return made
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Then:
-    """The facts as they were when pages were drawn of them."""
-
-    contents: Mapping[str, bytes]
-    """The files that were read, by their path from the project's root."""
-    history: History
-    findings: str
-    """A digest of what was found in them."""
-    remembered: "Remembered"
-    web: Web | None = None
-    """The same facts, linked, where they are at hand."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changed:
-    """A drawing of which most pages are as they were the time before."""
-
-    pages: "tuple[drawing.Page, ...]"
-    """By address; those that are as they were have no words."""
-    anew: frozenset[str]
-    """Addresses of the pages that were drawn."""
-    files: "tuple[drawing.DataFile, ...]"
-    then: Then
-    """These facts, for the next time."""
-
-
-def draw_changed(  # noqa: PLR0913 - what was, and what is
-    project: Project,
-    checked: Checked,
-    site: Site,
-    *,
-    then: Then | None,
-    usable: Container[str],
-    held: Mapping[str, bytes] = MappingProxyType({}),
-    kept: Kept | None = None,
-    progress: Progress = _silent,
-) -> Changed:
-    """All pages and data files of facts that were checked, drawn no further than need be: pages whose address is usable and
-    of which nothing changed since then come out without their words. `held` are the files of data that hold lines of records,
-    by address; none where not all of them are at hand. Settings, templates and engine must be as they were. Raises
-    `TemplateFault`."""
-    from explainer import pages as drawing  # noqa: PLC0415
-    from explainer.pages.remembered import Remembered  # noqa: PLC0415
-
-    kept = kept or Kept()
-    findings = hashlib.sha256(repr(checked.findings).encode(errors="surrogatepass")).hexdigest()
-    changed = None
-    if then is not None:
-        progress("looking what changed")
-        earlier = then.web or _web_of(then, project, kept, checked.web)
-        changed = drawing.changed_reads(earlier, checked.web, ((then.findings,), (findings,)))
-    remembered = Remembered() if then is None or changed is None else then.remembered
-    changed = changed or frozenset()
-    again = remembered.again(checked.web, checked.findings, changed, usable)
-    progress("making pages")
-    made = drawing.pages_again(checked.web, checked.findings, site, _templates(site, kept), again)
-    lines = remembered.lines_again(checked.web, changed, held)
-    return Changed(
-        pages=made,
-        anew=frozenset(again.drawn_anew),
-        files=drawing.files(checked.web, site, lines.lines),
-        then=Then(
-            contents=checked.contents,
-            history=checked.library.history,
-            findings=findings,
-            remembered=remembered.after(again, lines),
-            web=checked.web,
-        ),
-    )
-
-
-def _web_of(then: Then, project: Project, kept: Kept, like: Web) -> Web:
-    loaded = loading.load_files(then.contents, history=then.history, data=project.data, docs=project.docs, parsed=kept.parsed)
-    return weaving.weave(loaded.library, kept.inline, like, kept.uses)
 
 
 def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:

@@ -50,8 +50,13 @@ class OurFolder:
             number = os.open(f"{self._folder}/{path}", os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError:
             return None
-        with os.fdopen(number, "rb", buffering=0) as file:
-            return file.readall() if stat.S_ISREG(os.fstat(number).st_mode) else None
+        try:
+            if not stat.S_ISREG(os.fstat(number).st_mode):
+                return None
+            with open(number, "rb", buffering=0, closefd=False) as file:
+                return file.read()
+        finally:
+            os.close(number)
 
     def write(self, path: str, content: bytes) -> bool:
         """Writes a file whole or not at all, and only if it differs; says whether it did."""

@@ -13,7 +13,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from explainer.build import Then
 from explainer.load.cached import read_pieces, write_pieces
 from explainer.load.packed import Packed
 from explainer.model.identifier import Identifier
@@ -21,6 +20,7 @@ from explainer.model.library import Change, History
 from explainer.model.site import Project
 from explainer.pages.readers import Readers
 from explainer.pages.remembered import Remembered
+from explainer.rebuild import Then
 
 _SORT: Final = "folders"
 _LARGEST: Final = 500_000_000

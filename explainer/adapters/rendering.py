@@ -10,12 +10,13 @@ from explainer.adapters.as_markdown import body_as_markdown, page_as_markdown
 from explainer.adapters.folder import Written, begun_by_hand, chapters_of, followed, path_of, put, refuse_same
 from explainer.adapters.ours import OurFolder, digest_of
 from explainer.adapters.rendered import Rendered, read_rendered, write_rendered
-from explainer.build import Changed, Checked, Kept
+from explainer.build import Checked, Kept
 from explainer.load.packed import PackedFiles, packed_again
 from explainer.model.site import Project, Site
 from explainer.pages.page import Page
 from explainer.pages.record_lines import holds_lines
 from explainer.pages.shaping import shaping
+from explainer.rebuild import Changed, draw_changed
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class Rendering:
         sound = {path: digest for path, digest in then.files.items() if ours.digest(path) == digest}
         pages = then.then.remembered.pages if then.then else ()
         usable = frozenset(address for address in pages if _is_usable(address, then, sound, chapters))
-        drawn = build.draw_changed(
+        drawn = draw_changed(
             project,
             checked,
             site,

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from explainer.adapters.rendered import Rendered, read_rendered, write_rendered
-from explainer.build import Then
 from explainer.model.identifier import Identifier
 from explainer.model.library import Change, History
 from explainer.pages.readers import Readers, lines_of
 from explainer.pages.remembered import Remembered
+from explainer.rebuild import Then
 
 LAMP = Identifier("claim:lamp-1")
 HISTORY = History(
