@@ -59,6 +59,7 @@ class _Addresses:
     def __init__(self, web: Web) -> None:
         chapters = web.library.chapters.values()
         self._generated = generated_addresses(web)
+        self._records = {link.page: subject for subject, link in web.permalinks.items() if subject.kind != CHAPTER}
         self._named = {each.name: each for each in sorted(web.library.records, reverse=True)}
         self._by_path = {chapter.path: chapter for chapter in chapters}
         self._by_address = {chapter.address: chapter for chapter in chapters}
@@ -84,6 +85,8 @@ class _Addresses:
         """What the link may have meant: a record, where it is called as one is."""
         if page in self._named:
             return f"did you mean “{self._named[page]}”?"
+        if subject := self._records.get(f"{page.strip('./')}/"):
+            return f"did you mean “{subject}”?"
         return self._paths.hint(_path(here, page)) if _is_path(page) else self._addresses.hint(_address(here, page))
 
 

@@ -1,17 +1,31 @@
 """Reads a project's files from its folders: sorted, whole, and never from outside them."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from explainer.load.decode import LARGEST
 from explainer.load.facts import slip_findings
-from explainer.load.faults import BAD_FILE_NAME, LINK_REFUSED, NO_FACTS, OTHER_FILE, UNREADABLE_FILE, FormFault, Slip
+from explainer.load.faults import (
+    BAD_FILE_NAME,
+    LINK_REFUSED,
+    MISNAMED_FILE,
+    NO_FACTS,
+    OTHER_FILE,
+    UNREADABLE_FILE,
+    FormFault,
+    Slip,
+)
 from explainer.load.wording import shortened
 from explainer.model.finding import Finding
 from explainer.model.site import Project
+
+_NEARLY_CHAPTER: Final = re.compile(r"(.+?)(\.(?:md\.txt|markdown|mdown|mkdn?|mdwn|md))", re.IGNORECASE)
+"""Names that were meant to end in `.md`; MkDocs takes some of them for pages."""
 
 
 @dataclass(slots=True)
@@ -49,6 +63,9 @@ def _read_folder(project: Project, folder: str, files: Files, *, only_chapters: 
         below = path.relative_to(root).as_posix()
         name = f"{folder}/{below}"
         if only_chapters and (path.suffix != ".md" or below.startswith("overrides/")):
+            if (match := _NEARLY_CHAPTER.fullmatch(path.name)) and not below.startswith("overrides/"):
+                message = f"the name ends in “{match[2]}”, so nothing looks the chapter over"
+                files.add(_printable(name), MISNAMED_FILE, message, f"call it “{_printable(match[1])}.md”")
             continue
         if not _is_printable(name):
             files.add(_printable(name), BAD_FILE_NAME, "the file's name cannot be printed, so it is not read", "rename it")

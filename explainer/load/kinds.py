@@ -45,6 +45,14 @@ def kind_of(path: str) -> FileKind | Slip:
     return Slip(UNKNOWN_PLACE, 1, 1, message, _hint(first, is_folder=len(parts) > 1))
 
 
+def meant_kind(path: str) -> str | None:
+    """The kind that the place of a file was probably meant to name, where it names none."""
+    parts = PurePosixPath(path).parts
+    first = parts[0] if len(parts) > 1 else PurePosixPath(path).stem
+    meant = nearest(first[:80].lower(), _SINGULARS)
+    return _SINGULARS[meant] if meant else None
+
+
 def other_ending(path: str) -> Slip:
     """The fault of a file below the folder of the facts whose name does not end as those of facts do."""
     match = _NEARLY.fullmatch(PurePosixPath(path).name)

@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final, TypeVar
 
-from explainer.load.decode import text_of
+from explainer.load.decode import names_in, text_of
 from explainer.load.facts import FactsFile, read_facts, slip_findings
 from explainer.load.faults import MERGE_CONFLICT, SAME_IDENTIFIER, Slip
 from explainer.load.finder import Finder
-from explainer.load.kinds import LEDGER, YAML_ENDINGS, kind_of, other_ending
+from explainer.load.kinds import LEDGER, YAML_ENDINGS, kind_of, meant_kind, other_ending
 from explainer.load.ledger import read_ledger
 from explainer.load.parsed import ParsedFiles, digest_of
 from explainer.load.pasted import garbled
 from explainer.model.chapter import Chapter
 from explainer.model.finding import Finding
-from explainer.model.identifier import Identifier
+from explainer.model.identifier import Identifier, identifier
 from explainer.model.ledger import Ledger
 from explainer.model.library import History, Library
 from explainer.model.record import Record, Tombstone
@@ -63,6 +63,8 @@ class _Loading:
         self._tombstones: dict[Identifier, Tombstone] = {}
         self._chapters: dict[Identifier, Chapter] = {}
         self._broken: set[Identifier] = set()
+        self._contents: dict[tuple[str, str], str] = {}
+        """By kind and digest, the first file of facts with that content."""
         self._findings: list[Finding] = []
 
     def load(self, history: History, ledger: Ledger | None) -> Loaded:
@@ -97,10 +99,18 @@ class _Loading:
                 self._add_slips(path, [other_ending(below)])
             return
         kind = kind_of(below)
+        content = self._files[path]
         if isinstance(kind, Slip):
             self._add_slips(path, [kind])
+            if meant := meant_kind(below):
+                names = names_in(content)
+                self._broken |= {identifier(meant, name) for name in names if "id" not in names}
             return
-        content = self._files[path]
+        same = self._contents.setdefault((kind.kind, self._digests[path]), path)
+        if same != path and content.strip():
+            message = f"the file is a copy of {same}, so its records stand twice"
+            self._add_slips(path, [Slip(SAME_IDENTIFIER, 1, 1, message, "delete one of the two files")])
+            return
         digest, packed = self._digests[path], self._parsed.packed
         facts = self._parsed.get(
             (kind.kind, path, digest),

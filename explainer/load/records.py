@@ -156,6 +156,8 @@ class FileRecords:
                 f"the record “{shortened(name)}” has the keys of {with_article(other)}, among the {PLURALS[self._kind.kind]}"
             )
             self.faults.add_at_key(OTHER_KIND, path, message, f"move it to {PLURALS[other]}.yml")
+            if name:
+                self.broken.add(identifier(other, name))  # for it is there, and what names it is right
             made = None
         elif misspelt := self._misspelt_tombstone(value):
             hint = "did you mean “tombstone”?"

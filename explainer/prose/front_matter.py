@@ -31,9 +31,15 @@ class FrontMatter:
     ignore: Mapping[str, str] = field(default_factory=dict)
 
 
+_LIKE_A_FENCE: Final = re.compile("[-\u2010-\u2015\u2212]{1,4}")
+_FIELD: Final = re.compile(r"[A-Za-z_]+:(?: |$)")
+
+
 def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
     """The front matter of a chapter's lines. Faults go to the report, and leave out what is at fault."""
     if not lines or not _FENCE.match(lines[0]):
+        if begins := _late_beginning(lines):
+            return _not_at_the_top(lines, begins, report)
         _look_for_hidden_lines(lines, report)
         return FrontMatter()
     last = next((number for number, line in enumerate(lines[1:], 2) if _CLOSING.match(line)), None)
@@ -46,8 +52,27 @@ def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
     for flaw in values.flaws:
         place = Position(report.file, flaw.line + 1, flaw.column)
         report.add("bad-front-matter", place, f"the front matter cannot be read: {flaw.message}", flaw.hint)
+    for name in values.values:
+        if name != "explainer" and (hint := did_you_mean(name, ("explainer",))):
+            _add(report, values, (name,), f"“{name}” sets nothing here", hint)
     is_story, order, ignore = _settings(values, report)
     return FrontMatter(values.values, last + 1, is_story, order, ignore)
+
+
+def _late_beginning(lines: list[str]) -> int:
+    """The number of a line that was meant to begin the front matter and does not; 0 where there is none."""
+    number = next((number for number, line in enumerate(lines, 1) if line.strip()), 0)
+    is_fence = number and _LIKE_A_FENCE.fullmatch(lines[number - 1].strip()) and number < len(lines)
+    return number if is_fence and _FIELD.match(lines[number]) else 0
+
+
+def _not_at_the_top(lines: list[str], begins: int, report: Report) -> FrontMatter:
+    message = "the front matter does not begin with “---” in the first line, so it is shown as text"
+    hint = "delete what stands before it" if lines[begins - 1].strip() == "---" else "write three hyphens"
+    report.add("bad-front-matter", Position(report.file, begins), message, hint)
+    below = range(begins + 1, len(lines) + 1)
+    ends = next((number for number in below if _LIKE_A_FENCE.fullmatch(lines[number - 1].strip())), begins)
+    return FrontMatter(first=ends + 1)
 
 
 def _look_for_hidden_lines(lines: list[str], report: Report) -> None:

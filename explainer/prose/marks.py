@@ -53,6 +53,10 @@ def _faulty(label: str) -> Label:
         close = nearest(kind, MARKED)
         hint = f"did you mean “[^{close}:{name}]”?" if close else "write “[^claim:name]” or “[^statement:name]”"
         return _wrong(f"“{written}” is no kind that a mark can name", hint)
+    several = [part.partition(":")[2] or part for part in re.split(r"[,;\s]+", label) if part]
+    if len(several) > 1 and all(is_name(part) for part in several):
+        marks = "".join(f"[^{kind}:{part}]" for part in several)
+        return _wrong(f"“[^{label}]” is no mark", f"did you mean “{marks}”?")
     meant = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     plain = "names are lower-case letters and digits, parted by single hyphens"
     return _wrong(f"“[^{label}]” is no mark", f"did you mean “[^{kind}:{meant}]”?" if is_name(meant) else plain)

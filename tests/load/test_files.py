@@ -116,3 +116,16 @@ def test_no_more_than_the_largest_size_is_read(tmp_path: Path) -> None:
     (tmp_path / "data/claims.yml").write_bytes(b"#" * (LARGEST * 2))
     assert len(read_files(project).contents["data/claims.yml"]) == LARGEST + 1
     assert _findings(project)[0].startswith("data/claims.yml:1:1 error L007 file-too-large")
+
+
+def test_a_chapter_whose_name_ends_otherwise_is_named(tmp_path: Path) -> None:
+    project = _write(
+        tmp_path, "data/claims.yml", "docs/a.markdown", "docs/b.MD", "docs/c.md.txt", "docs/picture.svg", "docs/d.md"
+    )
+    assert _findings(project) == [
+        "docs/a.markdown:1:1 error L038 misnamed-file: the name ends in “.markdown”, so nothing looks the chapter over"
+        " (call it “a.md”)",
+        "docs/b.MD:1:1 error L038 misnamed-file: the name ends in “.MD”, so nothing looks the chapter over (call it “b.md”)",
+        "docs/c.md.txt:1:1 error L038 misnamed-file: the name ends in “.md.txt”, so nothing looks the chapter over"
+        " (call it “c.md”)",
+    ]
