@@ -27,7 +27,7 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
 
     that a record lacks something of which a part could not be read; what weighs records together, and notes, where some
     could not be read; that a record is gone, where one of its kind could not be read and may be it; that a sentence has no
-    mark where it has one with a slip in it.
+    mark where it has one with a slip in it; and references to what was published and is gone, which is told once.
     """
     faults = [finding for finding in of_form if finding.severity is Severity.ERROR]
     if any(finding.rule == "no-facts" for finding in faults):
@@ -35,7 +35,10 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
     unread = {finding.subject for finding in faults}
     marked = _sentences_with(faults, library)
     broken_kinds = {identifier.kind for identifier in library.broken}
-    for finding in found:
+    findings = list(found)
+    gone = [each.subject for each in findings if each.rule == "published-identifier-gone" and each.subject]
+    explained = {f"there is no {each.kind} “{each.name}”" for each in gone if each.kind not in broken_kinds}
+    for finding in findings:
         record = library.records.get(finding.subject) if faults and finding.subject else None
         is_of_whole = record is not None and finding.position == record.position
         echoes = (
@@ -43,6 +46,7 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
             bool(faults) and finding.severity is Severity.NOTE,
             (bool(library.broken) or finding.subject in unread) and finding.rule in _WEIGHING,
             finding.rule == "sentence-without-mark" and finding.position in marked,
+            finding.rule == "reference-to-nothing" and finding.message in explained,
             finding.rule == "published-identifier-gone" and finding.subject and finding.subject.kind in broken_kinds,
         )
         if not any(echoes):

@@ -50,3 +50,11 @@ def test_a_sentence_whose_mark_has_a_slip_does_not_lack_one() -> None:
         "malformed-mark",
         "sentence-without-mark",
     ]
+
+
+def test_a_published_record_that_is_called_otherwise_by_hand_is_told_once() -> None:
+    found = rules_found("    round:\n", "    quite-round:\n")
+    assert [rule for rule in found if rule in ("published-identifier-gone", "reference-to-nothing")] == [
+        "published-identifier-gone",
+        "published-identifier-gone",
+    ]
