@@ -19,6 +19,7 @@ from explainer.load.commit import NoSuchCommit
 from explainer.model.finding import Finding
 from explainer.model.site import Project, Site
 from explainer.pages.render import TemplateFault
+from explainer.weave.pause import no_collecting
 
 
 def _days(context: click.Context, option: click.Parameter, value: str | None) -> tuple[date, ...]:
@@ -70,9 +71,10 @@ def _keep_writing(root: Path, project: Project, folder: Path) -> None:
     rendering = Rendering(root, folder, kept)
     try:
         for _ in states(project):
-            settings = read_project(root)
-            rendering.recall(*settings)
-            _render(rendering, settings, build.check(settings[0], kept), folder)
+            with no_collecting():  # garbage is looked for between two changes: meanwhile it costs a third of the time
+                settings = read_project(root)
+                rendering.recall(*settings)
+                _render(rendering, settings, build.check(settings[0], kept), folder)
     except KeyboardInterrupt:
         rendering.keep()
 
