@@ -30,6 +30,11 @@ _PLAIN_WORDS: Final = (
         "write a value, delete a comma, or close the bracket",
     ),
     (
+        "expected the node content",
+        "a value or a closing bracket is missing here",
+        "write a value, delete a comma, or close the bracket",
+    ),
+    (
         "did not find expected comment or line break",
         "nothing may follow | or > on its line",
         "begin the text on the next line, or put it in quotation marks",

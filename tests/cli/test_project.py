@@ -83,7 +83,8 @@ def test_variables_and_objects_of_python(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize(
-    ("settings", "why"), [("a: [", "mkdocs.yml cannot be read"), ("- a\n", "mkdocs.yml holds no settings")]
+    ("settings", "why"),
+    [("a: [", "mkdocs.yml:1:5: a value or a closing bracket is missing here"), ("- a\n", "mkdocs.yml holds no settings")],
 )
 def test_settings_that_cannot_be_read(tmp_path: Path, settings: str, why: str) -> None:
     with pytest.raises(click.UsageError, match=why):
