@@ -113,7 +113,7 @@ def _claim(story: Story, number: int) -> dict[str, Any]:
         "text": _claim_plain(number) + link,
         "topics": [f"topic-{number % story.few}"],
         "about": [f"entity-{person}"],
-        "happened": f"2026-{number % 11 + 1:02}-{number % 28 + 1:02}",
+        "happened": f"2025-{number % 11 + 1:02}-{number % 28 + 1:02}",
         "citations": [
             {"statement": f"statement-{number}"},
             {
@@ -134,7 +134,7 @@ def _statement(story: Story, number: int) -> dict[str, Any]:
     return {
         "speaker": f"entity-{number % story.entities}",
         "role": f"speaker of the {made_words(number, 2)}",
-        "when": f"2026-{number % 11 + 1:02}-{number % 28 + 1:02}",
+        "when": f"2025-{number % 11 + 1:02}-{number % 28 + 1:02}",
         "channel": "letter",
         "words": _quotation(number),
         "stances": {f"topic-{number // 10 % story.few}": {"stance": stance, "basis": "words"}} if number % 10 == 0 else {},
@@ -165,7 +165,7 @@ def _source(story: Story, number: int) -> dict[str, Any]:
         "publisher": "entity-2",
         "form": "original",
         "medium": "article",
-        "published": f"2026-12-{number % 28 + 1:02}",
+        "published": f"2025-12-{number % 28 + 1:02}",
         "url": f"https://example.org/reports/{number}?a=1&b=2",
         "read": "whole",
     }
@@ -183,7 +183,7 @@ def _topic(story: Story, number: int) -> dict[str, Any]:
 def _event(story: Story, number: int) -> dict[str, Any]:
     return {
         "title": f"The {made_words(number, 4)} of day {number}{_awkward(number)}",
-        "when": f"2026-{number % 11 + 1:02}-{number % 28 + 1:02}T{number % 24:02}:30Z",
+        "when": f"2025-{number % 11 + 1:02}-{number % 28 + 1:02}T{number % 24:02}:30Z",
         "claims": [f"claim-{(number * 11 + one) % story.claims}" for one in range(3)],
         "who": [f"entity-{number % story.entities}"],
     }
