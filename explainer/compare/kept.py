@@ -7,15 +7,13 @@ of all that was read only what changed need be looked at.
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from explainer.compare.state import PageState
+from explainer.load.cached import read_pieces, write_pieces
 from explainer.load.plain_findings import finding_of, plain_finding
 from explainer.model.finding import Finding
 from explainer.model.identifier import Identifier
@@ -24,10 +22,9 @@ from explainer.pages.readers import Readers, lines_of
 from explainer.pages.reads import Read
 from explainer.pages.shaping import shaping
 
-FOLDER: Final = ".cache/explainer"
-"""Below the project's root."""
-MOST: Final = 5
-"""Files that are kept; the oldest go."""
+SORT: Final = "drawings"
+"""Of what is kept in `.cache/explainer/`."""
+_LARGEST: Final = 500_000_000
 _NOTHING: Final[AbstractSet[Read]] = frozenset()
 
 MadeOf = Mapping[str, frozenset[Read]]
@@ -66,28 +63,19 @@ def key_of(commit: str, project: Project, site: Site) -> str:
 
 def read_kept(project: Project, key: str) -> KeptDrawing | None:
     """The drawing kept under that key; None where there is none that can be read."""
+    content = read_pieces(project, SORT, key, _LARGEST)
+    if content is None:
+        return None
+    first, _, rest = content.partition(b"\n")
     try:
-        first, _, rest = Path(project.root, FOLDER, f"{key}.json").read_bytes().partition(b"\n")
         return _drawing(json.loads(first), rest)
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 
 def write_kept(project: Project, key: str, kept: KeptDrawing) -> None:
     """Keeps a drawing, all at once or not at all. A folder that cannot be written to is no fault: nothing is kept then."""
-    folder = Path(project.root, FOLDER)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / ".gitignore").write_bytes(b"*\n")
-        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(json.dumps(_plain(kept)).encode() + b"\n" + kept.readers)
-        Path(name).replace(folder / f"{key}.json")
-        files = sorted(folder.glob("*.json"), key=lambda file: (file.stat().st_mtime, file.name))
-        for file in files[:-MOST]:
-            file.unlink(missing_ok=True)
-    except OSError:
-        return
+    write_pieces(project, SORT, key, (json.dumps(_plain(kept)).encode(), b"\n", kept.readers))
 
 
 def _plain(kept: KeptDrawing) -> dict[str, Any]:

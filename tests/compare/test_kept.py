@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from explainer import build
-from explainer.compare.kept import FOLDER, MOST, KeptDrawing, key_of, read_kept, readers_of, write_kept
+from explainer.compare.kept import SORT, KeptDrawing, key_of, read_kept, readers_of, write_kept
 from explainer.compare.sides import Side, draw_base
 from explainer.compare.state import PageState
+from explainer.load.cached import FOLDER, MOST
 from explainer.model.change import Difference
 from explainer.model.site import Project, Site
 from explainer.pages.render import Templates
@@ -44,7 +45,7 @@ def test_the_difference_is_the_same_with_and_without(repository: Repository) -> 
     text = (repository.root / path).read_text(encoding="utf-8")
     repository.write(path, text.replace("Lamp 5 went out", "Lamp 5 went on"))
     first = _compare(repository)
-    assert len(list((repository.root / FOLDER).glob("*.json"))) == 1
+    assert len(list((repository.root / FOLDER / SORT).glob("*.json"))) == 1
     assert _compare(repository) == first
     assert [change.subject for change in first.records] == ["claim:lamp-5"]
 
@@ -52,7 +53,7 @@ def test_the_difference_is_the_same_with_and_without(repository: Repository) -> 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"pages": 3}', "[" * 100_000, '{"reads": [1]}'])
 def test_a_file_that_cannot_be_read_is_as_good_as_none(repository: Repository, content: str) -> None:
     fresh = _compare(repository)
-    (file,) = (repository.root / FOLDER).glob("*.json")
+    (file,) = (repository.root / FOLDER / SORT).glob("*.json")
     file.write_text(content, encoding="utf-8")
     assert _compare(repository) == fresh
     assert file.read_text(encoding="utf-8") != content
@@ -60,7 +61,7 @@ def test_a_file_that_cannot_be_read_is_as_good_as_none(repository: Repository, c
 
 def test_a_file_of_which_the_end_is_gone_is_as_good_as_none(repository: Repository) -> None:
     _compare(repository)
-    (file,) = (repository.root / FOLDER).glob("*.json")
+    (file,) = (repository.root / FOLDER / SORT).glob("*.json")
     whole = file.read_bytes()
     file.write_bytes(whole[:-1])
     assert read_kept(Project(root=repository.root), file.stem) is None
@@ -85,7 +86,7 @@ def test_only_the_last_few_are_kept_and_git_sees_none(tmp_path: Path) -> None:
     drawn = draw_base(Side("base", state.web, ()), SITE, Templates())
     for number in range(MOST + 2):
         write_kept(Project(root=tmp_path), f"key-{number}", drawn)
-    assert len(list((tmp_path / FOLDER).glob("*.json"))) == MOST
+    assert len(list((tmp_path / FOLDER / SORT).glob("*.json"))) == MOST
     assert (tmp_path / FOLDER / ".gitignore").read_text(encoding="utf-8") == "*\n"
 
 
