@@ -9,11 +9,6 @@ from explainer.compare.marked import changes, marked
 from explainer.compare.passages import passages
 
 
-def test_passages_are_blocks_with_words_of_their_own() -> None:
-    html = "<h1>A &amp; b</h1>\n<ul><li>one<ul><li><p>two <b>three</b><sup>4</sup></p></li></ul></li></ul><div>no</div>"
-    assert [(each.tag, each.words) for each in passages(html)] == [("h1", "A & b"), ("li", "one"), ("p", "two three")]
-
-
 def test_equal_articles_have_no_change() -> None:
     assert marked("<p>a</p>", "<p>a</p>") == ("<p>a</p>", 0)
 

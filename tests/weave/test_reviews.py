@@ -7,7 +7,7 @@ import pytest
 
 from explainer.model.ledger import ReviewEntry
 from explainer.weave import weave
-from explainer.weave.reviewing import NotReviewable, Reviewing, entries_with
+from explainer.weave.reviewing import Reviewing, entries_with
 from explainer.weave.web import Web
 from tests.make import load_text, weave_text
 
@@ -118,23 +118,3 @@ def test_a_record_too_faulty_to_be_kept_is_not_gone() -> None:
     library = load_text(STORY.replace("short: Round.", "shrt: Round.")).library
     (review,) = weave(replace(library, ledger=replace(library.ledger, reviews=entries))).reviews.values()
     assert review.subject == "question:shape"
-
-
-@pytest.mark.parametrize(
-    ("address", "message"),
-    [
-        ("question:shap", "there is no record “question:shap”; did you mean “question:shape”?"),
-        ("nothing", "there is no record “nothing”"),
-        ("chapter:sky#4", "“chapter:sky” has no paragraph “4”; it has 3"),
-        ("chapter:sky#0", "“chapter:sky” has no paragraph “0”; it has 3"),
-        ("chapter:sky#", "“chapter:sky” has no paragraph “”; it has 3"),
-        ("chapter:sky#²", "“chapter:sky” has no paragraph “²”; it has 3"),
-        ("question:shape#1", "there is no record “question:shape#1”; did you mean “question:shape”?"),
-        ("term:moon", "“term:moon” was retired"),
-    ],
-)
-def test_what_cannot_be_reviewed(address: str, message: str) -> None:
-    web = weave_text(STORY + "--- data/terms.yml\nmoon: {tombstone: {why: x}}\n")
-    with pytest.raises(NotReviewable) as raised:
-        Reviewing(web).at(address)
-    assert str(raised.value) == message
