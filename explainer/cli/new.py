@@ -7,16 +7,16 @@ from pathlib import Path
 import click
 
 from explainer import build
+from explainer.cli.asking import RESTING, Asking
 from explainer.cli.edits import carry_out, dry_run_option
 from explainer.cli.fetching import fetched
-from explainer.cli.new_options import citation_of, field_options, labels, name_options, options_beside, title_of
+from explainer.cli.new_options import citation_of, field_options, name_options, options_beside, parted, stances_of, title_of
 from explainer.cli.project import read_project, root_option
 from explainer.edit.changes import CannotEdit
-from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed
+from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed, why_not_called
 from explainer.edit.metadata import read_metadata
 from explainer.edit.sourcing import fields_from
 from explainer.load import read_files
-from explainer.load.names import hint_for_name
 from explainer.load.scalars import with_article
 from explainer.load.shapes import Listed, Named, Shape, shape_of
 from explainer.model.identifier import KINDS, identifier, is_name
@@ -40,19 +40,21 @@ def _command(kind: str) -> click.Command:
     def run(root: Path, *, dry_run: bool, **given: object) -> None:
         project, site = read_project(root)
         files = read_files(project).contents
-        library = build.check_files(files, project).library
+        web = build.check_files(files, project).web
+        library = web.library
         fields = _fields(kind, given, library, site)
-        _ask(kind, fields)
-        name = str(given["_name"] or "") or proposed(library, kind, title_of(fields)).name
-        if not is_name(name):
-            raise click.UsageError(f"“{name}” cannot be a record's name; {hint_for_name(name)}")
+        name = str(given["_name"] or "")
+        if is_terminal() and _is_missing(kind, fields):
+            asking = Asking(web)
+            fields = asking.fields(kind, fields)
+            name = name or asking.name(kind, proposed(library, kind, title_of(fields)).name)
+        _refuse_unasked(kind, fields)
+        fields = _with_basis(fields)
+        name = name or proposed(library, kind, title_of(fields)).name
         subject = identifier(kind, name)
-        if subject in library.tombstones:
-            raise click.UsageError(
-                f"{subject} was retired, and a name is never used again; give another with {name_options(kind)[0]}"
-            )
-        if subject in library.records or subject in library.broken:
-            raise click.UsageError(f"there is a {subject} already; give another name with {name_options(kind)[0]}")
+        if why_not := why_not_called(library, subject):
+            another = f"; give another name with {name_options(kind)[0]}" if is_name(name) else ""
+            raise click.UsageError(f"{why_not}{another}")
         file = str(given["_file"] or "") or nearest_file(project, library, subject, fields)
         try:
             changes = drafted(project, files, subject, _ordered(kind, fields), file)
@@ -69,7 +71,10 @@ def _fields(kind: str, given: Mapping[str, object], library: Library, site: Site
     """The fields that options and a page's metadata give; options count for more."""
     fields: dict[str, Drafted] = {}
     if kind == "source" and (page := _page(given, site)):
-        fields.update(fields_from(read_metadata(page), library))
+        metadata = read_metadata(page)
+        if given.get("url"):
+            metadata.stated.pop("url", None)
+        fields.update(fields_from(metadata, library))
     for key, shape in ((name, each.shape) for name, each in shape_of(CLASSES[kind]).keys.items()):
         value = given.get(key)
         if isinstance(value, tuple) and value:
@@ -77,17 +82,32 @@ def _fields(kind: str, given: Mapping[str, object], library: Library, site: Site
             fields[key] = str(value[0]) if key == "speaker" and len(value) == 1 else [str(each) for each in value]
         elif isinstance(value, str):
             fields[key] = value
+    if stances := stances_of(given):
+        fields["stances"] = stances
     if citation := citation_of(given):
         fields["citations"] = [citation]
     return fields
 
 
+def _with_basis(fields: Mapping[str, Drafted]) -> dict[str, Drafted]:
+    """The fields, with each stance's basis: words only where the source prints them or speaks for itself, else a report."""
+    stances, citations = fields.get("stances"), fields.get("citations")
+    if not isinstance(stances, Mapping):
+        return dict(fields)
+    forms = [each.get("form") for each in citations if isinstance(each, Mapping)] if isinstance(citations, list) else []
+    made: dict[str, Drafted] = {}
+    for topic, stance in stances.items():
+        of = dict(stance) if isinstance(stance, Mapping) else {}
+        of["basis"] = "report" if "reports" in forms or of.get("stance") == "declined" else "words"
+        made[topic] = of
+    return {**fields, "stances": made}
+
+
 def _several(values: tuple[object, ...], shape: Shape) -> tuple[str, ...]:
     """The values of an option that may be given more than once; names of records may also stand in one, with commas."""
-    texts = tuple(str(each) for each in values)
-    if not (isinstance(shape, Listed) and isinstance(shape.of, Named)):
-        return texts
-    return tuple(part.strip() for each in texts for part in each.split(",") if part.strip())
+    if isinstance(shape, Listed) and isinstance(shape.of, Named):
+        return tuple(parted(values))
+    return tuple(str(each) for each in values)
 
 
 def _page(given: Mapping[str, object], site: Site) -> str:
@@ -100,20 +120,21 @@ def _page(given: Mapping[str, object], site: Site) -> str:
     return fetched(str(url), site, allow_private=bool(given.get("_private"))) if url else ""
 
 
-def _ask(kind: str, fields: dict[str, Drafted]) -> None:
-    """Asks on a terminal for what is needed and not given; elsewhere says what is missing."""
-    needed = [name for name, key in shape_of(CLASSES[kind]).keys.items() if key.is_needed and name not in fields]
-    if not needed:
-        return
-    if not is_terminal():
+def _is_missing(kind: str, fields: Mapping[str, Drafted]) -> bool:
+    """Whether something is left out without which the record would be an error."""
+    rests = "citations" in fields or (kind == "event" and "claims" in fields)
+    return bool(_needed(kind, fields)) or (kind in RESTING and not rests)
+
+
+def _refuse_unasked(kind: str, fields: Mapping[str, Drafted]) -> None:
+    """Says what is missing where nobody can be asked. Raises a click usage error."""
+    if needed := _needed(kind, fields):
         raise click.UsageError(f"{with_article(kind)} needs {', '.join(f'--{name}' for name in needed)}")
-    for name in needed:
-        fields[name] = str(click.prompt(labels(kind)[name].rstrip(".")))
-    if "citations" in shape_of(CLASSES[kind]).keys and "citations" not in fields:
-        source = str(click.prompt("The source that says so (its name)", default="", show_default=False))
-        paragraph = str(click.prompt("In which paragraph", default="", show_default=False)) if source else ""
-        if citation := citation_of({"_source": source, "_paragraph": paragraph}):
-            fields["citations"] = [citation]
+
+
+def _needed(kind: str, fields: Mapping[str, Drafted]) -> list[str]:
+    """The fields without which the record cannot be read and which are left out."""
+    return [name for name, key in shape_of(CLASSES[kind]).keys.items() if key.is_needed and name not in fields]
 
 
 def is_terminal() -> bool:

@@ -10,6 +10,7 @@ from explainer.load.docstrings import attribute_words
 from explainer.load.shapes import Choice, Listed, Shape, is_scalar_like, shape_of
 from explainer.model.citation import Form
 from explainer.model.library import CLASSES
+from explainer.model.statement import StanceName
 
 _TITLES: Final = ("title", "name", "question", "gist", "words", "text", "url")
 
@@ -53,6 +54,11 @@ def options_beside(kind: str) -> Iterator[click.Option]:
         yield click.Option(["--sentence", "_sentences"], type=int, multiple=True, help="In which of its sentences.")
         yield click.Option(["--form", "_form"], type=click.Choice(get_args(Form)), help="How the source gives it.")
         yield click.Option(["--printed", "_printed"], help="The words as the source prints them.")
+        passed_on = "Who said so, the speaker first, up to the source; names with commas, or more than once."
+        yield click.Option(["--via", "_via"], multiple=True, help=passed_on)
+    if kind == "statement":
+        stood = "How it stands to a topic: `--stance was-it-so=opposes`; may be given more than once."
+        yield click.Option(["--stance", "_stances"], multiple=True, help=stood)
     if kind == "source":
         saved = click.Path(exists=True, dir_okay=False)
         yield click.Option(["--page", "_page"], type=saved, help="A saved page, to fill from its metadata instead of fetching.")
@@ -72,10 +78,32 @@ def citation_of(given: Mapping[str, object]) -> Drafted:
         if isinstance(sentences, tuple) and sentences:
             locator["sentences"] = [str(each) for each in sentences]
         made["locator"] = locator
-    for name, option in (("form", "_form"), ("words", "_printed")):
-        if value := given.get(option):
-            made[name] = str(value)
+    if form := given.get("_form"):
+        made["form"] = str(form)
+    if via := parted(given.get("_via")):
+        made["via"] = "unknown" if via == ["unknown"] else via
+    if printed := given.get("_printed"):
+        made["words"] = str(printed)
     return made
+
+
+def stances_of(given: Mapping[str, object]) -> Mapping[str, Drafted]:
+    """The stances that options give, by topic. Raises a click usage error for one that names no topic or no stance."""
+    values = get_args(StanceName)
+    made: dict[str, Drafted] = {}
+    for each in parted(given.get("_stances")):
+        topic, equals, stance = each.partition("=")
+        if not equals or not topic or stance not in values:
+            hint = f"write topic=stance, with one of {', '.join(values)}"
+            raise click.BadParameter(f"“{each}” is no stance; {hint}", param_hint="--stance")
+        made[topic.removeprefix("topic:")] = {"stance": stance}
+    return made
+
+
+def parted(values: object) -> list[str]:
+    """The values of an option that may be given more than once, or hold several with commas."""
+    texts = values if isinstance(values, tuple) else ()
+    return [part.strip() for text in texts for part in str(text).split(",") if part.strip()]
 
 
 def title_of(fields: Mapping[str, Drafted]) -> str:

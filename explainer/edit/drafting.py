@@ -9,8 +9,9 @@ from explainer.edit.changes import CannotEdit, Changes, changes_of, text_in
 from explainer.edit.outline import outline
 from explainer.edit.written import written
 from explainer.load.kinds import YAML_ENDINGS, FileKind, kind_of
-from explainer.load.names import name_meant
-from explainer.model.identifier import PLURALS, Identifier, identifier
+from explainer.load.names import hint_for_name, name_meant
+from explainer.load.scalars import with_article
+from explainer.model.identifier import PLURALS, Identifier, identifier, is_name
 from explainer.model.library import Library
 from explainer.model.record import Record
 from explainer.model.site import Project
@@ -41,6 +42,17 @@ def proposed(library: Library, kind: str, text: str) -> Identifier:
     taken = {*library.records, *library.tombstones, *library.broken, *library.ledger.published}
     numbered = (identifier(kind, name if number == 1 else f"{name}-{number}") for number in range(1, len(taken) + 3))
     return next(each for each in numbered if each not in taken)
+
+
+def why_not_called(library: Library, subject: Identifier) -> str:
+    """Why no new record can be called so; empty where one can."""
+    if not is_name(subject.name):
+        return f"“{subject.name}” cannot be a record's name; {hint_for_name(subject.name)}"
+    if subject in library.tombstones:
+        return f"{subject} was retired, and a name is never used again"
+    if subject in library.records or subject in library.broken:
+        return f"there is {with_article(subject)} already"
+    return ""
 
 
 def drafted(

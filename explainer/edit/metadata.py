@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Final
 
+from explainer.load.addresses import read_address
+from explainer.load.faults import Faults
 from explainer.model.dates import NotADate, parse_date
 
 _META: Final[Mapping[str, tuple[str, ...]]] = {
@@ -21,6 +23,7 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
         "datepublished",
     ),
     "language": ("og:locale", "dc.language"),
+    "url": ("og:url",),
 }
 _JSON: Final[Mapping[str, str]] = {
     "title": "headline",
@@ -50,6 +53,7 @@ class _Reader(HTMLParser):
         self.scripts: list[str] = []
         self.title = ""
         self.language = ""
+        self.canonical = ""
         self._inside = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -59,6 +63,8 @@ class _Reader(HTMLParser):
         elif tag == "meta" and "content" in found:
             name = (found.get("property") or found.get("name") or found.get("itemprop") or "").lower()
             self.metas.setdefault(name, []).append(found["content"])
+        elif tag == "link" and not self.canonical and "canonical" in found.get("rel", "").lower().split():
+            self.canonical = found.get("href", "")
         elif tag == "title" and not self.title:
             self._inside = tag
         elif tag == "script" and found.get("type", "").lower() == "application/ld+json":
@@ -78,7 +84,7 @@ class _Reader(HTMLParser):
 
 @dataclass(slots=True)
 class Metadata:
-    """What a page says of itself, the first that says it for each: title, publisher, published, language; every author."""
+    """What a page says of itself, the first that says it for each: title, publisher, published, language, url; every author."""
 
     stated: dict[str, Stated] = field(default_factory=dict)
     authors: list[Stated] = field(default_factory=list)
@@ -90,6 +96,8 @@ class Metadata:
             text = _date(text)
         elif name == "language":
             text = text.replace("_", "-")
+        elif name == "url" and text and read_address(text, ("url",), Faults()) is None:
+            return
         if name == "author":
             if text and "://" not in text and all(each.where == where and each.text != text for each in self.authors):
                 self.authors.append(Stated(text, where))
@@ -114,6 +122,7 @@ def read_metadata(page: str) -> Metadata:
                     found.add(name, text, f"JSON-LD {key}")
     found.add("title", reader.title, "<title>")
     found.add("language", reader.language, "<html lang>")
+    found.add("url", reader.canonical, "<link rel=canonical>")
     return found
 
 

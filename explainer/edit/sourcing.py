@@ -7,7 +7,7 @@ from explainer.model.library import Library
 
 
 def fields_from(metadata: Metadata, library: Library) -> dict[str, Drafted]:
-    """Title, publisher, author, day of publication and language, as far as the page states them; nothing else.
+    """Title, publisher, author, day of publication, address and language, as far as the page states them; nothing else.
 
     A publisher that has no page of ours stays unknown; the note names it.
     """
@@ -27,6 +27,9 @@ def fields_from(metadata: Metadata, library: Library) -> dict[str, Drafted]:
     if published := stated.get("published"):
         fields["published"] = {"edtf": published.text, "from": "printed", "why": f"the page's metadata, {published.where}"}
         said.append(f"published from {published.where}")
+    if url := stated.get("url"):
+        fields["url"] = url.text
+        said.append(f"url from {url.where}")
     if language := stated.get("language"):
         fields["language"] = language.text
         said.append(f"language from {language.where}")

@@ -1,5 +1,6 @@
 """What an editor starts a new record with, by kind; `$1`, `$2` are the places to fill, in order."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ _CITATION: Final = {
     "form": "${6:asserts}",
 }
 
-SNIPPETS: Final = MappingProxyType(
+SNIPPETS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
     {
         "source": {
             "title": "${2:The headline as printed}",

@@ -20,7 +20,10 @@ moon:  # the first
   citations: [{source: almanac, form: asserts}]
 """
 SOURCES = "almanac: {title: The Almanac, publisher: unknown, read: whole}\n"
-PAGE = '<html lang="en"><meta property="og:title" content="The sun: hot?"><title>Not this</title><p>By Ash'
+PAGE = """\
+<html lang="en"><link rel="canonical" href="https://sun.example/canonical">
+<meta property="og:title" content="The sun: hot?"><title>Not this</title><p>By Ash
+"""
 
 
 @pytest.fixture
@@ -60,7 +63,7 @@ def test_what_would_be_an_error_is_not_written(root: Path) -> None:
     [
         ("My Moon", "“My Moon” cannot be a record's name; did you mean “my-moon”?"),
         ("moon", "there is a claim:moon already; give another name with --name"),
-        ("gone", "claim:gone was retired, and a name is never used again; give another with --name"),
+        ("gone", "claim:gone was retired, and a name is never used again; give another name with --name"),
     ],
 )
 def test_a_name_that_cannot_be_given(root: Path, name: str, message: str) -> None:
@@ -76,7 +79,7 @@ def test_an_entity_has_a_name_of_its_own(root: Path) -> None:
     assert result.exit_code == 0, result.output
     assert written(root, "entities.yml") == "office:\n  name: The Office\n  type: organisation\n"
     again = run(root, "entity", "--name", "The Office", "--type", "organisation", "--identifier", "office")
-    assert "Error: there is a entity:office already; give another name with --identifier\n" in again.output
+    assert "Error: there is an entity:office already; give another name with --identifier\n" in again.output
     assert "Error: an entity needs --name, --type\n" in run(root, "entity").output
 
 
@@ -113,12 +116,17 @@ def test_what_is_needed_is_named_where_nobody_can_be_asked(root: Path) -> None:
     assert "a source needs --title, --publisher, --read" in result.output
 
 
-def test_what_is_needed_is_asked_for_on_a_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("explainer.cli.new.is_terminal", lambda: True)
-    result = run(root, "claim", answers="The sun is hot.\nalmanac\n4\n")
-    assert result.exit_code == 0, result.output
-    assert "The claim, in our neutral words; one or two sentences: " in result.output
-    assert written(root, "claims.yml").endswith("- source: almanac\n      locator: {paragraph: 4}\n")
+def test_who_said_so_and_a_stance_are_options_too(root: Path) -> None:
+    facts = {"entities.yml": "ash: {name: Ash, type: person}\n", "topics.yml": "shape: {title: Shape, question: Which?}\n"}
+    with_files(root, {f"data/{name}": text.encode() for name, text in facts.items()})
+    claim = run(root, "claim", "--text", "It is hot.", "--source", "almanac", "--form", "reports", "--via", "ash")
+    assert claim.exit_code == 0, claim.output
+    assert written(root, "claims.yml").endswith("      form: reports\n      via: [ash]\n")
+    words = ("--speaker", "ash", "--gist", "He spoke.", "--source", "almanac", "--form", "reports")
+    assert run(root, "statement", *words, "--stance", "shape=opposes").exit_code == 0
+    assert "  stances: {shape: {stance: opposes, basis: report}}\n" in written(root, "statements.yml")
+    wrong = run(root, "statement", *words, "--stance", "shape:against")
+    assert "“shape:against” is no stance; write topic=stance, with one of supports, opposes, mixed," in wrong.output
 
 
 def test_a_source_from_a_saved_page(root: Path, tmp_path: Path) -> None:
@@ -131,6 +139,13 @@ def test_a_source_from_a_saved_page(root: Path, tmp_path: Path) -> None:
         "  read: whole\n  language: en\n  note: \"From the page's metadata, not yet compared with what it shows: "
         'title from og:title, language from <html lang>."\n'
     ).replace('"https://sun.example/1"', "https://sun.example/1")
+
+
+def test_the_address_that_a_saved_page_states(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    run(root, "source", "--page", str(tmp_path / "page.html"), "--publisher", "unknown", "--read", "whole")
+    assert "  url: https://sun.example/canonical\n" in written(root, "sources.yml")
+    assert ", url from <link rel=canonical>, language from <html lang>." in written(root, "sources.yml")
 
 
 @pytest.fixture

@@ -29,3 +29,11 @@ def test_a_date_without_a_zone_is_a_day_and_no_date_is_none() -> None:
     page = '<meta name="datePublished" content="{}">'
     assert read_metadata(page.format("2026-06-12 10:00:00")).stated["published"].text == "2026-06-12"
     assert read_metadata(page.format("last Friday")).stated == {}
+
+
+def test_the_address_that_a_saved_page_states_is_taken_where_it_is_a_whole_one() -> None:
+    page = '<link rel="shortcut icon" href="/i.png"><link rel="canonical" href="{}">'
+    stated = read_metadata(page.format("https://almanac.example/moon")).stated
+    assert stated == {"url": Stated("https://almanac.example/moon", "<link rel=canonical>")}
+    assert [read_metadata(page.format(each)).stated for each in ("/moon", "", "javascript:x", "https://a b")] == [{}] * 4
+    assert read_metadata('<meta property="og:url" content="https://a.example/1">' + page).stated["url"].where == "og:url"
