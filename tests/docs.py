@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from explainer.adapters.forms.configuration import Owner, configuration
-from explainer.check.explain import rules_pages
+from explainer.check.rules_pages import rules_pages
 from explainer.load.reference import records_page
 from explainer.model.site import Project, Site
 from tests.files import ROOT

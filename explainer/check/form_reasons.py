@@ -104,6 +104,7 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "footnote-without-text": "The note would be empty, or the sign be shown as it is typed.",
         "file-included": "What the other file says would be on the page without having been checked.",
         "footnote-defined-twice": "Only one of the two notes would be shown.",
+        "link-as-html": "Should the page be called otherwise one day, nobody would be told that readers find nothing there.",
         "loaded-from-elsewhere": "Every reader's browser would ask that host, which then knows who reads what.",
     }
 )

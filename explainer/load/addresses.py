@@ -7,6 +7,7 @@ from explainer.load.faults import BAD_ADDRESS, Faults
 from explainer.load.wording import shortened
 from explainer.model.position import FieldPath
 from explainer.model.text import Address
+from explainer.prose.detours import without_sentence
 
 LAST_PORT: Final = 65_535
 _SPACE_OR_CONTROL: Final = re.compile(r"[\s\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
@@ -20,7 +21,6 @@ _WRAPPED: Final = re.compile(r"<(https?://[^<>\s]+)>|\[[^\]]*\]\((https?://[^()\
 _OWN_MACHINE: Final = re.compile(r"file:|[a-z]:\\|\\\\|/(?:home|users)/", re.IGNORECASE)
 _MISSPELT: Final = re.compile(r"(?:https?[:;]?/+)?(h?t{1,3}p(s?)[:;]?/+|https?[:;]/*)(?=[a-z0-9])", re.IGNORECASE)
 _NOTHING_KNOWN: Final = frozenset(("unknown", "none", "n/a", "na", "no", "null", "-", "?", "tbd", "offline"))
-_BEHIND: Final = ",;"
 
 
 def read_address(text: str, path: FieldPath, faults: Faults) -> Address | None:
@@ -42,10 +42,10 @@ def _wrong_with(text: str) -> tuple[str, str]:  # noqa: PLR0911 - one return for
         return "it leads to a file on one machine", "write the address at which readers find it, or leave the key out"
     if found := _SPACE_OR_CONTROL.search(text):
         return _wrong_with_space(text, found[0])
+    if text != (meant := without_sentence(text)) and _ADDRESS.fullmatch(meant):
+        return _wrong_end(text, meant)
     if found := _UNSAFE.search(text):
         return f"it holds {found[0]}", f"write %{ord(found[0]):02X} for it"
-    if text[-1] in _BEHIND:
-        return f"it ends with “{text[-1]}”", f"perhaps {shortened(text.rstrip(_BEHIND))}"
     match = _ADDRESS.fullmatch(text)
     if match is None:
         return _wrong_beginning(text)
@@ -59,6 +59,14 @@ def _wrong_with_space(text: str, found: str) -> tuple[str, str]:
         return "it is more than one", "keep one; another page is a source of its own"
     hint = "write %20 for a space, or delete it where the address went on in the next line"
     return "it holds a space", hint if found == " " else "delete it"
+
+
+def _wrong_end(text: str, meant: str) -> tuple[str, str]:
+    """Signs at the end that belong to the sentence the address was taken from; a full stop may belong to the address."""
+    hint = f"perhaps {shortened(meant)}"
+    if text[len(meant) :] == ".":
+        hint += "; where the full stop belongs to it, write %2E"
+    return f"it ends with “{text[len(meant) :]}”", hint
 
 
 def _wrong_with_host(user: str, host: str, port: str) -> tuple[str, str]:

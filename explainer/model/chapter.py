@@ -69,7 +69,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageLink:
-    """A link of a chapter to another page or file of the site, as written."""
+    """A link of a chapter to another page or file, as written."""
 
     target: str
     position: Position
@@ -100,6 +100,8 @@ class Chapter:
     headings: tuple[Heading, ...] = ()
     views: tuple[View, ...] = ()
     links: tuple[PageLink, ...] = ()
+    web_links: tuple[PageLink, ...] = ()
+    """Links to other sites."""
     ignore: Mapping[str, str] = field(default_factory=dict)
     digest: str = ""
     """SHA-256 of the file's bytes."""

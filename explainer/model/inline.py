@@ -31,12 +31,14 @@ class InlineFault:
     """Something in a field of prose that it cannot hold."""
 
     rule: str
-    """Name of the finding: `block-in-prose`, `html-in-prose`, `unsafe-address`, `mark-in-prose`,
-    `bad-reference`."""
+    """Name of the finding: `block-in-prose`, `html-in-prose`, `unsafe-address`, `mark-in-prose`, `bad-reference`,
+    `address-with-tracking`, `address-of-a-detour`."""
     what: str
     """The text at fault, shortened."""
     offset: int
     """Where it begins in the field, counted in characters from 0."""
+    hint: str = ""
+    """What was probably meant, where that can be told from the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def read_chapter(path: str, content: bytes, docs: str = "docs") -> tuple[Chapter
         headings=tuple(passages.headings),
         views=tuple(blocks.views),
         links=tuple(passages.links),
+        web_links=tuple(passages.web_links),
         ignore=front.ignore,
         digest=hashlib.sha256(content).hexdigest(),
     )

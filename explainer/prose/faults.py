@@ -38,6 +38,7 @@ FAULTS: Final[Mapping[str, tuple[str, Severity]]] = MappingProxyType(
         "file-included": ("P031", Severity.ERROR),
         "footnote-defined-twice": ("P033", Severity.ERROR),
         "loaded-from-elsewhere": ("P032", Severity.ERROR),
+        "link-as-html": ("P034", Severity.WARNING),
     }
 )
 """Name of the fault to its code and severity."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -9,6 +10,8 @@ from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline, InlineFault, Link, Part, Styled
 from explainer.model.text import Address
 from explainer.prose.addresses import read_address
+from explainer.prose.detours import detours
+from explainer.prose.safety import linked_in
 from explainer.prose.sentences import sentences
 from explainer.prose.simple import read_simply
 from explainer.prose.spans import Span, scan, walk
@@ -56,7 +59,7 @@ def _read_in_full(text: str, lead: int = 0) -> Inline:
     faults.extend(_span_faults(text, spans))
     parts = _parts(text, spans)
     plain = "".join(_plain(parts))
-    moved = (InlineFault(fault.rule, fault.what, fault.offset + lead) for fault in faults)
+    moved = (replace(fault, offset=fault.offset + lead) for fault in faults)
     ordered = tuple(sorted(moved, key=lambda fault: (fault.offset, fault.rule)))
     return Inline(parts, plain, tuple(_references(parts)), sentences(plain), ordered)
 
@@ -83,9 +86,12 @@ def _span_faults(text: str, spans: tuple[Span, ...]) -> Iterator[InlineFault]:
         rule = _FAULTY.get(span.kind) or (_link_fault(span) if span.kind == "link" else "")
         if rule:
             written = span.text if rule == "unsafe-address" and span.text else text[span.start : span.end]
-            yield InlineFault(rule, shortened(written), span.start)
+            yield InlineFault(rule, shortened(written), span.start, _hint(span))
+        elif span.kind == "link":
+            yield from _detours(span)
     for stray in strays(spans):
-        yield InlineFault("mark-in-prose" if stray.is_mark else "bad-reference", shortened(stray.written), stray.offset)
+        rule, hint = ("mark-in-prose", "") if stray.is_mark else ("bad-reference", stray.hint)
+        yield InlineFault(rule, shortened(stray.written), stray.offset, hint)
 
 
 def _link_fault(span: Span) -> str:
@@ -94,6 +100,19 @@ def _link_fault(span: Span) -> str:
     if target.kind == "malformed" or (target.kind == "unknown" and target.hint) or (is_kept and not _has_words(span)):
         return "bad-reference"
     return "" if is_kept else "unsafe-address"
+
+
+def _hint(span: Span) -> str:
+    """What a span that no field can hold was probably meant to be."""
+    if span.kind == "html" and (address := linked_in(span.text)):
+        return f"write “[words]({shortened(address)})”"
+    return read_address(span.text).hint if span.kind == "link" else ""
+
+
+def _detours(span: Span) -> Iterator[InlineFault]:
+    """What of a link to the web is not its page's."""
+    for detour in detours(span.text):
+        yield InlineFault(detour.rule, detour.what, span.start, detour.hint)
 
 
 def _has_words(span: Span) -> bool:

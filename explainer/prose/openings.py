@@ -12,8 +12,13 @@ from explainer.prose.faults import Report
 from explainer.prose.lines import Block, Line
 from explainer.prose.options import options_size, read_options
 from explainer.prose.views import CLOSING, OPENING, VIEWS
+from explainer.prose.wording import shortened
 
-_NEARLY: Final = re.compile(rf"\s*/{{2,}}\s*(?:{'|'.join(VIEWS)})\b")
+_NEARLY: Final = re.compile(
+    rf"[ ]{{0,3}}(?P<slashes>/{{2,}})[ ]*(?:(?P<name>{'|'.join(VIEWS)})\b|(?P<other>(?<=///)[\w-]+|(?<=/// )[\w-]+)(?=:[ ]*\Z))"
+    r"(?P<rest>.*)\Z"
+)
+"""A line that was meant to begin a view, whatever else stands in it."""
 
 
 @dataclass(slots=True)
@@ -29,6 +34,8 @@ class _Opened:
     """How many views stood before it, itself included."""
     blocks: int
     """How many blocks stood before it."""
+    is_told: bool = False
+    """Whether its first line is at fault, so that nothing more is said of it."""
 
 
 class Openings:
@@ -64,15 +71,20 @@ class Openings:
         """How many lines the beginning or end of a block takes here; 0 where none stands."""
         if closing := CLOSING.match(lines[at].text):
             return 1 if self._closes(closing[1]) else 0
-        match = OPENING.match(lines[at].text)
-        return 1 + options_size(match[2], [line.text for line in lines[at + 1 :]]) if match else 0
+        match, nearly = OPENING.match(lines[at].text), _NEARLY.match(lines[at].text)
+        name = match[2] if match else (nearly["name"] or nearly["other"]) if nearly else ""
+        return 1 + options_size(name, [line.text for line in lines[at + 1 :]]) if name else 0
 
     def take(self, lines: Sequence[Line]) -> None:
         """Takes the beginning or end of a block: its first line, and those of its options."""
         position = self._at(lines[0])
         opening = OPENING.match(lines[0].text)
         if opening is None:
-            self._close()
+            nearly = _NEARLY.match(lines[0].text)
+            if nearly:
+                self._take_nearly(nearly, position)
+            else:
+                self._close()
             return
         slashes, name, argument = opening.groups()
         view = self._view(name, argument, position, lines[1:])
@@ -80,11 +92,24 @@ class Openings:
             self._views.append(view)
         self._opened.append(_Opened(name, slashes, position, view, len(self._views), len(self._blocks)))
 
+    def _take_nearly(self, nearly: re.Match[str], position: Position) -> None:
+        """Takes a first line that is at fault: what stands below it is told once that is mended."""
+        name, slashes, rest = nearly["name"] or nearly["other"], nearly["slashes"], nearly["rest"].strip()
+        if name not in VIEWS:
+            hint = did_you_mean(name.lower(), VIEWS) or f"the blocks are: {', '.join(sorted(VIEWS))}"
+            self._report.add("unknown-block", position, f"there is no block “/// {name}”", hint)
+        else:
+            hint = f"write “/// {name}” alone" if len(slashes) > len("//") else f"write “/// {name}”, with three slashes"
+            hint += ", and its options below it, four spaces in" if rest.strip(":") else ""
+            self._report.add("block-as-text", position, f"“{shortened(nearly[0].strip())}” is read as text", hint)
+        opened = _Opened(name, max(slashes, "///"), position, None, len(self._views), len(self._blocks), is_told=True)
+        self._opened.append(opened)
+
     def look_at(self, line: Line) -> None:
         """Reports a line of prose that was meant to begin or end a block."""
-        if _NEARLY.match(line.text):
+        if _NEARLY.match(line.text.strip()):
             hint = "write three slashes and the name alone at the line's start"
-            self._report.add("block-as-text", self._at(line), f"“{line.text.strip()}” is read as text", hint)
+            self._report.add("block-as-text", self._at(line), f"“{shortened(line.text.strip())}” is read as text", hint)
         elif CLOSING.match(line.text):
             hint = "take it out, or write the block's first line"
             self._report.add("block-as-text", self._at(line), f"“{line.text.strip()}” ends no block", hint)
@@ -99,7 +124,7 @@ class Openings:
             return
         held = [block.lines[0] for block in self._blocks[opened.blocks :]]
         places = [self._at(line) for line in held] + [view.position for view in self._views[opened.views :]]
-        if places:
+        if places and not opened.is_told:
             hint = f"end the block with “{opened.slashes}” before this"
             self._report.add("words-in-block", min(places), f"“/// {opened.name}” can hold nothing but options", hint)
         del self._blocks[opened.blocks :]
@@ -112,7 +137,7 @@ class Openings:
         for opened in self._opened[floor:]:
             if opened.view:
                 self._views.remove(opened.view)
-            if opened.name in VIEWS:
+            if opened.name in VIEWS and not opened.is_told:
                 hint = f"end it with a line “{opened.slashes}”"
                 self._report.add("block-not-closed", opened.position, f"“/// {opened.name}” is not closed", hint)
         del self._opened[floor:]

@@ -19,6 +19,7 @@ class Passages:
     """References that stand in no sentence."""
     headings: list[Heading] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
+    web_links: list[PageLink] = field(default_factory=list)
 
     paragraph: int = 0
     """The number of the block at hand; rows of one table have one."""
@@ -41,6 +42,7 @@ class Passages:
                 self._add_title(runs[0], block)
         for run in runs:
             self.links.extend(run.links)
+            self.web_links.extend(run.web_links)
 
     def _add_title(self, run: Run, block: Block) -> None:
         """A heading, or a title of another sort."""

@@ -14,7 +14,7 @@ from explainer.prose.addresses import read_address
 from explainer.prose.faults import Report
 from explainer.prose.lines import Line
 from explainer.prose.marks import known_label, read_label
-from explainer.prose.safety import Danger, attribute_dangers, dangers, is_elsewhere, loaded_from
+from explainer.prose.safety import Danger, attribute_dangers, dangers, is_elsewhere, linked_in, loaded_from
 from explainer.prose.spans import scan
 from explainer.prose.stray import strays
 from explainer.prose.wording import shortened
@@ -35,6 +35,7 @@ class Run:
     """With the place of each among the plain words."""
     references: list[tuple[int, ChapterReference]] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
+    web_links: list[PageLink] = field(default_factory=list)
     starts: tuple[int, ...] = ()
     """The offset of each line."""
 
@@ -90,12 +91,22 @@ class RunReader:
             elif found.span.kind == "image":
                 self._read_image(run, found)
             else:
-                self._add_dangers(run, dangers(found.span.text), found.span.start)
+                self._read_tag(run, found)
         return run
 
     def _add_dangers(self, run: Run, found: Iterable[Danger], offset: int) -> None:
         for danger in found:
             self.report.add(danger.fault, run.place(offset + danger.offset), danger.message, danger.hint)
+
+    def _read_tag(self, run: Run, found: Found) -> None:
+        dangerous = list(dangers(found.span.text))
+        self._add_dangers(run, dangerous, found.span.start)
+        if not dangerous and (address := linked_in(found.span.text)):
+            message, hint = (
+                f"nobody checks the link to “{shortened(address)}” in HTML",
+                f"write “[words]({shortened(address)})”",
+            )
+            self.report.add("link-as-html", run.place(found.span.start), message, hint)
 
     def _read_mark(self, run: Run, found: Found) -> None:
         label = read_label(found.span.text)
@@ -129,6 +140,8 @@ class RunReader:
             self.report.add("unsafe-link", place, message, "write a whole address, with https://")
         elif target.kind == "page":
             run.links.append(PageLink(target=target.address, position=place))
+        elif target.kind == "web":
+            run.web_links.append(PageLink(target=target.address, position=place))
 
     def _read_image(self, run: Run, found: Found) -> None:
         target = read_address(found.span.text)

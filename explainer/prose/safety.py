@@ -11,6 +11,7 @@ from explainer.prose.wording import shortened
 
 _TAG: Final = re.compile(r"<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r"""(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?P<value>"[^"]*"|'[^']*'|[^\s"'<>]+))?""")
+_LINKED: Final = re.compile(r"""<a\s(?:[^>]*?\s)?href\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.IGNORECASE)
 _COMMENT: Final = re.compile(r"<!--.*?--!?>", re.DOTALL)
 _REFUSED: Final = frozenset(
     ("applet", "base", "embed", "frame", "frameset", "iframe", "link", "meta", "object", "portal", "script", "style")
@@ -53,10 +54,19 @@ def attribute_dangers(name: str, written: str) -> Iterator[Danger]:
         yield Danger("unsafe-html", f"a chapter may not hold the attribute “{name}”", "take it out")
     elif name in _LOADED and any(map(is_elsewhere, value.split(","))):
         yield loaded_from(value)
+    elif name == "href" and (target := read_address(value)).kind in ("record", "malformed", "unknown"):
+        message = f"“{shortened(value)}” leads nowhere in HTML"
+        yield Danger("malformed-reference", message, target.hint or f"write “[words]({shortened(value)})”")
     elif name in (*_LOADED, "href", "action") and read_address(value).kind == "unsafe" and not is_elsewhere(value):
         yield Danger("unsafe-link", f"“{shortened(value)}” is no address that a reader may be sent to")
     elif name == "style":
         yield from (loaded_from(match[1]) for match in _STYLED.finditer(value))
+
+
+def linked_in(tag: str) -> str:
+    """The address that a tag of HTML links words to; empty where it links none."""
+    match = _LINKED.match(tag) if tag[:2].lower() == "<a" else None
+    return unescape(match[1].strip("\"'")).strip() if match else ""
 
 
 def is_elsewhere(address: str) -> bool:

@@ -13,9 +13,12 @@ _NAME: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LABEL: Final = rf"(?:(?:{'|'.join(MARKED)}):{_NAME}|{OWN}\b)"
 _STRAY: Final = re.compile(
     rf"[\[({{]\s*\^\s*(?P<mark>{_LABEL})[)}}]?"
+    rf"|\((?P<words>[^()\[\]]+)\)\[(?P<address>(?:https?://|www\.|(?:{'|'.join(LINKABLE)}):)[^\[\]\s]*)\]"
+    r"|\[\[(?!sic\b|\d+\])(?P<wiki>\w[^\[\]|]*)(?:\|(?P<shown>[^\[\]]+))?\]\]"
     rf"|\[(?P<bare>(?:{'|'.join(MARKED)}):{_NAME})\]"
     rf"|(?P<before>\]?)(?P<space>\s*)\((?P<link>(?:{'|'.join(LINKABLE)}):{_NAME})(?P<end>\)?)"
 )
+_REFERENCE: Final = re.compile(rf"(?:{'|'.join(LINKABLE)}):\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,10 @@ def strays(spans: tuple[Span, ...]) -> Iterator[Stray]:
 def _stray(match: re.Match[str], at: int) -> Stray:
     if label := match["mark"] or match["bare"]:
         return Stray(is_mark=True, offset=at + match.start(), written=match[0], hint=f"did you mean “[^{label}]”?")
+    if match["address"] or match["wiki"]:
+        address = f"https://{match['address']}" if (match["address"] or "").startswith("www.") else match["address"]
+        hint = f"write “[{match['words'].strip()}]({address})”" if address else _as_link(match)
+        return Stray(is_mark=False, offset=at + match.start(), written=match[0], hint=hint)
     begin = match.start("link") - 1
     written = f"({match['link']}{match['end']}"
     if not match["end"]:
@@ -48,3 +55,11 @@ def _stray(match: re.Match[str], at: int) -> Stray:
     else:
         hint = f"write “[words]({match['link']})”"
     return Stray(is_mark=False, offset=at + begin, written=written, hint=hint)
+
+
+def _as_link(match: re.Match[str]) -> str:
+    """How a link in double brackets is written here."""
+    target, shown = match["wiki"].strip(), (match["shown"] or "").strip()
+    if _REFERENCE.fullmatch(target):
+        return f"write “[{shown or 'words'}]({target})”"
+    return f"write “[{shown or target}](kind:name)”, with the name of the record"

@@ -9,9 +9,10 @@ import pytest
 import yaml
 
 from explainer.check import Rule, all_rules, check
-from explainer.check.explain import GROUPS, explain
+from explainer.check.explain import explain
 from explainer.check.ignores import IGNORE_RULES
 from explainer.check.listing import listed_rules
+from explainer.check.rules_pages import GROUPS
 from explainer.model.finding import Severity
 from explainer.weave import weave
 from explainer.weave.web import Web

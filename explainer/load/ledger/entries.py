@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -35,9 +35,9 @@ def read_entries(text: str, make: Callable[[str, Fields], Made]) -> tuple[dict[s
     Of two entries with one key the later is kept; of two of one day, the line that sorts last. `make` raises NotAnEntry.
     """
     lines = text.splitlines()
-    slips = (
-        [] if _is_whole(lines) else [Slip(BAD_LEDGER, 1, 1, f"the file does not begin with {FIRST} and end with {LAST}", HINT)]
-    )
+    ends = max((number for number, line in enumerate(lines, 1) if line), default=1)
+    slips = [*_wrong_ends(lines, ends)]
+    told = {slip.line for slip in slips}  # the line at which a file was cut off is told already
     kept: dict[str, tuple[str, str, Made]] = {}
     for number, line in enumerate(lines, 1):
         if line in (FIRST, LAST, ""):  # a merge may leave the first and last line twice
@@ -48,7 +48,7 @@ def read_entries(text: str, make: Callable[[str, Fields], Made]) -> tuple[dict[s
             made = make(key, fields)
             fields.end()
         except NotAnEntry as error:
-            slips.append(Slip(BAD_LEDGER, number, 1, str(error), HINT))
+            slips += [Slip(BAD_LEDGER, number, 1, str(error), HINT)] if number not in told else []
             continue
         rank = (str(value.get("on", "")), line)
         if key not in kept or rank > kept[key][:2]:
@@ -85,8 +85,12 @@ def write_file(project: Project, name: str, content: str) -> None:
         raise
 
 
-def _is_whole(lines: list[str]) -> bool:
-    return bool(lines) and lines[0] == FIRST and next((line for line in reversed(lines) if line), "") == LAST
+def _wrong_ends(lines: list[str], ends: int) -> Iterator[Slip]:
+    """What is wrong with the first line of a file, or with the last one that is not empty."""
+    if lines[:1] != [FIRST]:
+        yield Slip(BAD_LEDGER, 1, 1, f"the file does not begin with {FIRST}", HINT)
+    elif lines[ends - 1] != LAST:
+        yield Slip(BAD_LEDGER, ends, 1, f"the file is cut off: it does not end with {LAST}", HINT)
 
 
 def _entry(line: str) -> tuple[str, dict[str, object]]:

@@ -83,10 +83,13 @@ def test_a_line_that_no_tool_wrote(line: str, message: str) -> None:
 
 
 def test_a_file_that_is_not_whole() -> None:
-    wanted = '1:1 bad-ledger: the file does not begin with { and end with "": 0}'
+    begin, cut = "the file does not begin with {", 'the file is cut off: it does not end with "": 0}'
     entry = _line("a", by="x", on="2026-06-01")
-    for text in ("", "{\n" + entry, entry + '"": 0}\n'):
-        assert _read(text)[1] == [wanted]
+    assert _read("")[1] == _read(entry + '"": 0}\n')[1] == [f"1:1 bad-ledger: {begin}"]
+    assert _read("{\n")[1] == [f"1:1 bad-ledger: {cut}"]
+    assert _read("{\n" + entry) == ({"a": ("2026-06-01", "x")}, [f"2:1 bad-ledger: {cut}"])
+    assert _read("{\n" + entry + entry[:20]) == ({"a": ("2026-06-01", "x")}, [f"3:1 bad-ledger: {cut}"])
+    assert _read("{\n" + entry + '"": 0\n\n')[1] == [f"3:1 bad-ledger: {cut}"]
 
 
 @pytest.mark.parametrize("name", ["quotations", "coverage", "reviews"])
