@@ -1,13 +1,13 @@
 """`explainer check`: every fault of the facts and chapters at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from explainer import build
 from explainer.cli.edits import shown, write_changes
-from explainer.cli.formats import FORMATS
+from explainer.cli.formats import FORMATS, since
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, read_settings, root_option
 from explainer.cli.settings import SETTINGS, settings_findings
@@ -45,8 +45,8 @@ def check(  # noqa: PLR0913 - one for each option
         click.echo("".join(f"{line}\n" for line in _fix(project)), nl=False, err=form != "text")
     with Terminal() as progress:
         checked = build.check(project, progress=progress)
-        findings = [*checked.findings, *_of_settings(project), *_wanted(project, base, progress)]
-    for line in FORMATS[form](sorted(findings, key=lambda finding: finding.key)):
+        findings = _sorted((*checked.findings, *_of_settings(project), *_wanted(project, base, progress)))
+    for line in FORMATS[form](findings):
         click.echo(line)
     if publish and not checked.has_errors:
         living = (*checked.library.records, *checked.library.tombstones)
@@ -66,15 +66,26 @@ def _fix(project: Project) -> Iterator[str]:
 
 
 def _keep_looking(project: Project, form: str) -> None:
+    """Prints everything once, and after each change what came, what went and how much there is now."""
     kept = build.Kept()
+    before: tuple[Finding, ...] | None = None
     try:
-        for number, _ in enumerate(states(project)):
-            if number:
-                click.echo()
-            for line in FORMATS[form](build.check(project, kept).findings):
+        for _ in states(project):
+            try:
+                now, _ = read_project(project.root)
+                findings = _sorted((*build.check(now, kept).findings, *_of_settings(now)))
+            except click.UsageError as fault:  # the settings cannot be read at the moment
+                click.echo(f"\n{fault.message}")
+                continue
+            for line in FORMATS[form](findings) if before is None or form != "text" else since(before, findings):
                 click.echo(line)
+            before = findings
     except KeyboardInterrupt:
         return
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.key))
 
 
 def _of_settings(project: Project) -> tuple[Finding, ...]:

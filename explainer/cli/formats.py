@@ -29,6 +29,29 @@ def text(findings: Sequence[Finding]) -> Iterator[str]:
     yield summary(findings)
 
 
+def since(before: Sequence[Finding], now: Sequence[Finding]) -> Iterator[str]:
+    """For a person who saw the findings before: those that came, how many went, and a summary of all there are now."""
+    had, have = Counter(map(_sort, before)), Counter(map(_sort, now))
+    come = []
+    for finding in now:
+        if had[_sort(finding)] > 0:
+            had[_sort(finding)] -= 1
+        else:
+            come.append(finding)
+    *new, _ = text(come)
+    gone = sum((Counter(map(_sort, before)) - have).values())
+    yield ""
+    yield from new
+    if gone:
+        yield click.style(f"{gone} mended", fg="green")
+    yield f"now: {summary(now)}"
+
+
+def _sort(finding: Finding) -> tuple[str, str, str]:
+    """What a finding is, wherever on the lines of its file it stands by now."""
+    return finding.code, finding.position.file, finding.message
+
+
 def _paragraph(finding: Finding, why: str) -> Iterator[str]:
     severity = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity])
     place = f"{finding.position.file}:{finding.position.line}:{finding.position.column}"

@@ -71,8 +71,12 @@ def _keep_writing(root: Path, project: Project, folder: Path) -> None:
     rendering = Rendering(root, folder, kept)
     try:
         for _ in states(project):
-            with no_collecting():  # garbage is looked for between two changes: meanwhile it costs a third of the time
+            try:
                 settings = read_project(root)
+            except click.UsageError as fault:  # the settings cannot be read at the moment
+                click.echo(f"{fault.message}; nothing was written to {folder}", err=True)
+                continue
+            with no_collecting():  # garbage is looked for between two changes: meanwhile it costs a third of the time
                 rendering.recall(*settings)
                 _render(rendering, settings, build.check(settings[0], kept), folder)
     except KeyboardInterrupt:

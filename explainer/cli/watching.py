@@ -1,4 +1,4 @@
-"""Looks again whenever a file of the facts or chapters has changed."""
+"""Looks again whenever a file of the facts or chapters, or the settings, have changed."""
 
 import gc
 import hashlib
@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from explainer.cli.settings import SETTINGS
 from explainer.load import read_files
 from explainer.model.site import Project
 
@@ -26,7 +27,9 @@ def states(project: Project, pause: Callable[[float], None] = time.sleep) -> Ite
 
 def _digest(project: Project) -> str:
     digest = hashlib.sha256()
-    for path, content in read_files(project).contents.items():
+    settings = project.root / SETTINGS
+    contents = {**read_files(project).contents, SETTINGS: settings.read_bytes() if settings.is_file() else b""}
+    for path, content in contents.items():
         digest.update(f"{path}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()

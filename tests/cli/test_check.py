@@ -64,6 +64,22 @@ def test_watch_looks_again_until_it_is_stopped(tmp_path: Path) -> None:
             process.kill()
 
 
+def test_watch_looks_at_the_settings_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = project(tmp_path)
+
+    def states(_: object) -> Iterator[str]:
+        for text in ("", "plugins: [explainr]\n", "plugins: [\n", "plugins: [explainer]\n"):
+            (root / "mkdocs.yml").write_text(text, encoding="utf-8")
+            yield text
+
+    monkeypatch.setattr("explainer.cli.check.states", states)
+    shown = CliRunner().invoke(main, ["check", "--watch", "--root", str(root)]).output.partition("\n\n")[2].split("\n\n")
+    assert "there is no plugin “explainr”\n" in shown[0]
+    assert "txt" not in shown[0], "what was shown before is not shown again"
+    assert shown[1].startswith("mkdocs.yml:1:11: ")
+    assert shown[2].startswith("1 mended\nnow: ")
+
+
 def test_watch_only_looks(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--watch", "--fix", "--root", str(project(tmp_path))])
     assert result.exit_code == 2

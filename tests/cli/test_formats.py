@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from explainer.cli.formats import as_json, github, summary, text
+from explainer.cli.formats import as_json, github, since, summary, text
 from explainer.model.finding import Finding, Severity
 from explainer.model.position import Position
 
@@ -49,6 +49,20 @@ def test_a_long_line_is_shown_round_the_column() -> None:
 def test_summary_counts_by_severity() -> None:
     assert summary([]) == "nothing found"
     assert summary([UNKNOWN, NOTE, NOTE]) == "1 error, 2 notes in 2 files"
+
+
+def test_who_saw_the_findings_before_is_shown_what_came_and_how_many_went() -> None:
+    moved = replace(UNKNOWN, position=Position("data/claims.yml", 9, 15))
+    lines = list(since([UNKNOWN, NOTE], [moved, replace(NOTE, message="another")]))
+    assert lines == [
+        "",
+        *list(text([replace(NOTE, message="another")]))[:-1],
+        "\x1b[32m1 mended\x1b[0m",
+        "now: 1 error, 1 note in 2 files",
+    ]
+    assert list(since([UNKNOWN], [UNKNOWN])) == ["", "now: 1 error in 1 file"]
+    assert list(since([UNKNOWN], [])) == ["", "\x1b[32m1 mended\x1b[0m", "now: nothing found"]
+    assert list(since([NOTE], [NOTE, NOTE])) == ["", *list(text([NOTE]))[:-1], "now: 2 notes in 1 file"]
 
 
 def test_github_escapes_what_its_commands_read() -> None:

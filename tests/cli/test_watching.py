@@ -14,6 +14,7 @@ def test_a_state_comes_at_first_and_then_each_time_that_something_changed(tmp_pa
             {"data/claims.yml": b"moon: {text: The moon.}\n"},
             {"README.md": b"no facts\n"},
             {"docs/index.md": b"# Sky\n"},
+            {"mkdocs.yml": b"site_name: Sky\n"},
             {"data/claims.yml": b""},
         ]
     )
@@ -31,4 +32,4 @@ def test_a_state_comes_at_first_and_then_each_time_that_something_changed(tmp_pa
             seen.append(state)
     except KeyboardInterrupt:
         pass
-    assert len(seen) == len(set(seen)) == 4
+    assert len(seen) == len(set(seen)) == 5
