@@ -32,4 +32,6 @@ def retire(root: Path, identifier: str, why: str, to: str | None, *, dry_run: bo
         raise click.UsageError(str(fault)) from fault
     said = f"{identifier} is retired ({number_of(moved.references, moved.changes)})"
     carry_out(project, files, moved.changes, said, dry_run=dry_run)
+    if moved.lost:
+        click.echo(f"{identifier} alone named {', '.join(moved.lost)}; add to {to} what it should keep")
     say_remarks(moved)

@@ -11,6 +11,7 @@ from explainer.model.position import Position
 from explainer.weave.web import Reference, Web
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
+_MARKS: Final = re.compile(r"(?:\[\^[^\]\s]+\])+")
 _LONGEST_LINK: Final = 2_000
 """How far from its beginning a link's address may stand."""
 
@@ -65,6 +66,12 @@ class Mentions:
         """Whether a list names the new record already, so that the old one is taken out instead of named twice."""
         return not parent.is_map and any(item.text in (self._new, self._new.name) for item in parent.items)
 
+    def _touches(self, text: str, at: int) -> bool:
+        """Whether a mark of the new record stands among the marks that touch this one, which then need not be doubled."""
+        first = text.rfind("\n", 0, at) + 1
+        run = next((each for each in _MARKS.finditer(text, first) if each.end() > at), None)
+        return run is not None and f"[^{self._new}]" in run[0]
+
     def _renamed(self, text: str, start: int, end: int) -> Edit:
         def name(match: re.Match[str]) -> str:
             return str(self._new) if ":" in match[0] else self._new.name
@@ -83,7 +90,7 @@ class Mentions:
             mark = f"[^{self._old}]"
             at = text.find(mark, start, start + len(mark) + 1)
             if at >= 0:
-                yield Edit(at, at + len(mark), f"[^{self._new}]")
+                yield Edit(at, at + len(mark), "" if self._touches(text, at) else f"[^{self._new}]")
         elif reference.manner == "view":
             region = re.match(r"[^\n]*(?:\n {4,}[^\s:][^:\n]*(?:\n|$))*", text[start:])
             if region and (match := self._bare.search(region[0])):

@@ -31,6 +31,8 @@ class Moved:
     """How many references name another record now."""
     remarks: tuple[str, ...] = ()
     """Where notes and comments still name the old one: they are left as they stand."""
+    lost: tuple[Identifier, ...] = ()
+    """What a retired record named and the one in its place does not: sources, statements, topics."""
 
 
 def rename(project: Project, files: Mapping[str, bytes], old: Identifier, written_new: str, why: str = RENAMED) -> Moved:

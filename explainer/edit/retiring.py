@@ -10,6 +10,7 @@ from explainer.edit.remarks import remarks
 from explainer.edit.renaming import Moved, living, tombstone_lines
 from explainer.model.identifier import Identifier
 from explainer.model.site import Project
+from explainer.weave.web import Web
 
 
 def retire(project: Project, files: Mapping[str, bytes], subject: Identifier, why: str, to: Identifier | None = None) -> Moved:
@@ -42,4 +43,11 @@ def retire(project: Project, files: Mapping[str, bytes], subject: Identifier, wh
         own.append(Edit(node.key.start, end, f"{node.key.text}:\n  tombstone:\n{lines}"))
     after: dict[str, bytes | None] = {each: edited(files[each], found) for each, found in edits.items()}
     changes = changes_of(files, after)
-    return Moved(changes=changes, references=number, remarks=remarks(project, changes.applied(files), subject))
+    lost = _named_by(web, subject) - _named_by(web, to) - {to} if to else set()
+    told = remarks(project, changes.applied(files), subject)
+    return Moved(changes=changes, references=number, remarks=told, lost=tuple(sorted(lost)))
+
+
+def _named_by(web: Web, subject: Identifier) -> set[Identifier]:
+    """The records that the fields of a record name: its sources, statements, topics."""
+    return {each.target for each in web.references if each.by == subject and each.manner == "field"}

@@ -65,6 +65,14 @@ def test_retire_tells_of_references_that_are_left(root: Path) -> None:
     assert result.output.endswith("claim:moon is retired (0 references, 1 file)\n")
 
 
+def test_what_a_merge_would_lose_is_told(root: Path) -> None:
+    with (root / "data" / "sources.yml").open("a", encoding="utf-8") as file:
+        file.write("atlas: {title: The Atlas, publisher: unknown, read: whole}\n")
+    (root / "data" / "claims.yml").write_text(CLAIMS.replace("almanac", "atlas", 1), encoding="utf-8")
+    result = run(root, "retire", "claim:moon", "--why", "It said the same.", "--to", "claim:sun")
+    assert result.output.endswith("claim:moon alone named source:atlas; add to claim:sun what it should keep\n")
+
+
 def test_what_would_leave_an_error_is_not_written(root: Path) -> None:
     result = run(root, "retire", "source:almanac", "--why", "A slip.", "--to", "claim:sun")
     assert result.exit_code == 1

@@ -64,6 +64,32 @@ def test_two_claims_are_made_one() -> None:
     assert [str(each) for each in new_findings(PROJECT, files, moved.changes)] == []
 
 
+@pytest.mark.parametrize(
+    ("marks", "after"),
+    [
+        ("[^claim:round][^claim:ball]", "[^claim:ball]"),
+        ("[^claim:ball][^own][^claim:round]", "[^claim:ball][^own]"),
+        ("[^claim:round] And so.[^claim:ball]", "[^claim:ball] And so.[^claim:ball]"),
+    ],
+)
+def test_marks_that_touch_name_the_claim_that_stays_once(marks: str, after: str) -> None:
+    files = files_of(STORY.replace("[^claim:round]", marks))
+    moved = retire(PROJECT, files, Identifier("claim:round"), "It said the same.", Identifier("claim:ball"))
+    assert moved.changes.applied(files)["docs/index.md"].decode() == f"It is round.{after}\n"
+
+
+def test_what_only_the_retired_one_named_is_told() -> None:
+    files = files_of(
+        "--- data/claims.yml\n"
+        "round:\n  text: It is [round](term:round).\n  topics: [shape, sky]\n  superseded_by: ball\n"
+        "  citations: [{source: atlas}, {statement: ash}, {source: almanac}]\n"
+        "ball:\n  text: It is a ball.\n  topics: [sky]\n  citations: [{source: almanac, form: asserts}]\n"
+    )
+    moved = retire(PROJECT, files, Identifier("claim:round"), "Same.", Identifier("claim:ball"))
+    assert moved.lost == ("source:atlas", "statement:ash", "topic:shape")
+    assert retire(PROJECT, files, Identifier("claim:round"), "Wrong.").lost == ()
+
+
 def test_without_a_successor_references_are_left_and_found() -> None:
     files = files_of(STORY)
     moved = retire(PROJECT, files, Identifier("claim:round"), "No source says so.")

@@ -1,11 +1,21 @@
 """Says so when the dates of last changes cannot be known."""
 
 from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Final
 
 from explainer.check.rule import Fault, rule
 from explainer.model.finding import Severity
 from explainer.model.position import Position
 from explainer.weave.web import Web
+
+_BEGINNING: Final = MappingProxyType(
+    {
+        "there is no commit yet": "it will once the first commit is made",
+        "the facts are not under version control": "it will once the project is in a Git repository and committed",
+    }
+)
+"""What to do where a project has only begun, by the reason that there is no history."""
 
 
 @rule("H101", Severity.NOTE)
@@ -30,5 +40,5 @@ def history_incomplete(web: Web) -> Iterator[Fault]:
             subject=None,
             position=Position(first.partition("/")[0]),
             message=f"no page will say when it last changed: {history.why_incomplete}",
-            hint="check out the whole history (with actions/checkout: fetch-depth: 0)",
+            hint=_BEGINNING.get(history.why_incomplete, "check out the whole history (with actions/checkout: fetch-depth: 0)"),
         )
