@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of 
     from explainer import compare as comparing
     from explainer import pages as drawing
     from explainer.pages.again import Before
+    from explainer.pages.latest_lines import LatestLines
     from explainer.pages.render import Templates
     from explainer.pages.views import Views
 
@@ -112,6 +113,8 @@ class Kept:
     """Where there will be more drawings, the last Web: the next one takes over what holds there too."""
     before: "tuple[Site, Before] | None" = None
     """The last drawing, for the next one to know, with the site it was made for."""
+    lines: "LatestLines | None" = None
+    """Likewise what the files of data hold of each record."""
 
 
 def check(project: Project, kept: Kept | None = None, progress: Progress = _silent) -> Checked:
@@ -165,7 +168,7 @@ def draw(
     else:
         made = drawing.pages(checked.web, checked.findings, site, templates)
     built = Built(checked=checked, pages=made, views=Views(checked.web, site, templates))
-    return built if made.files or files_later else with_files(built, site)
+    return built if made.files or files_later else with_files(built, site, kept)
 
 
 def templates_of(site: Site, kept: Kept) -> "Templates":
@@ -176,11 +179,14 @@ def templates_of(site: Site, kept: Kept) -> "Templates":
     return Templates(site.overrides) if site.overrides else kept.templates
 
 
-def with_files(built: Built, site: Site) -> Built:
+def with_files(built: Built, site: Site, kept: Kept) -> Built:
     """The same with the data files of these facts."""
     from explainer import pages as drawing  # noqa: PLC0415
 
-    return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site)))
+    if kept.draws_again:
+        kept.lines = drawing.lines_after(built.web, kept.lines)
+    lines = kept.lines.lines if kept.lines else {}
+    return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site, lines)))
 
 
 def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates") -> "tuple[drawing.Page, ...]":

@@ -1,6 +1,6 @@
 """JSON Schemas (draft 2020-12) of the files of facts, for completion and hints in editors; made from the model's classes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -64,8 +64,14 @@ def schemas(living: Living | None = None) -> dict[str, Schema]:
 
     With the identifiers that live in some facts, a field may name those only.
     """
+    return dict(each_schema(living))
+
+
+def each_schema(living: Living | None = None) -> Iterator[tuple[str, Schema]]:
+    """The same, each made as it is asked for. Definitions that take long to make are one object in all of them."""
     shared: Schema = {}
-    return {PLURALS[kind]: _schema(kind, _Making(living, shared)) for kind in KINDS}
+    for kind in KINDS:
+        yield PLURALS[kind], _schema(kind, _Making(living, shared))
 
 
 def schema(kind: str, living: Living | None = None) -> Schema:

@@ -14,6 +14,7 @@ from explainer.pages.again import Again
 from explainer.pages.data import data_files
 from explainer.pages.drawing import Drawing
 from explainer.pages.feed import feed
+from explainer.pages.latest_lines import LatestLines, lines_after
 from explainer.pages.page import DataFile, Page
 from explainer.pages.previews import previews
 from explainer.pages.reads import changed_reads
@@ -23,7 +24,20 @@ from explainer.pages.script import script
 from explainer.pages.stylesheet import stylesheet
 from explainer.weave.web import Web
 
-__all__ = ["Again", "DataFile", "Page", "PageKind", "Pages", "changed_reads", "files", "page_kinds", "pages", "pages_again"]
+__all__ = [
+    "Again",
+    "DataFile",
+    "LatestLines",
+    "Page",
+    "PageKind",
+    "Pages",
+    "changed_reads",
+    "files",
+    "lines_after",
+    "page_kinds",
+    "pages",
+    "pages_again",
+]
 
 PageKind = Callable[[Drawing], Iterator[Page]]
 

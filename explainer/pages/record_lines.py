@@ -1,7 +1,7 @@
 """What each record puts into the files of data: taken from the files as they were while nothing of it changed."""
 
 import json
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -69,12 +69,18 @@ def record_lines(web: Web, record: Record, plain: PlainValues) -> RecordLines:
 def lines_again(web: Web, files: Mapping[str, bytes], usable: Container[Identifier]) -> Lines:
     """The lines of all records: those of usable ones as they stand in the files of data, which must be all that hold some; the
     others are made, and it is noticed what of."""
-    reads, plain, known = Reads(), PlainValues(), _Known(files)
+    in_files = _Known(files)
+    return lines_beside(web, lambda subject: in_files.of(subject, web) if subject in usable else None)
+
+
+def lines_beside(web: Web, known: Callable[[Identifier], RecordLines | None]) -> Lines:
+    """The lines of all records: those that are known; the others are made, and it is noticed what of."""
+    reads, plain = Reads(), PlainValues()
     noting = recorded(web, reads)
     lines: dict[Identifier, RecordLines] = {}
     made_of: dict[Identifier, frozenset[Read]] = {}
     for subject, record in web.library.records.items():
-        found = known.of(subject, web) if subject in usable else None
+        found = known(subject)
         if found is None:
             reads.begin()
             found = record_lines(noting, record, plain)

@@ -12,9 +12,10 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from explainer import build
 from explainer.adapters import editor
-from explainer.adapters.editor import FOLDER, living, refresh_schemas, write_schemas
+from explainer.adapters.editor import FOLDER, living, refresh_schemas, write_schemas, writing_schemas
 from explainer.cli import main
 from explainer.load.nodes import read_values
+from explainer.load.schema import schemas
 from explainer.model.identifier import KINDS, PLURALS
 from explainer.model.site import Project
 from explainer.weave.web import Web
@@ -42,6 +43,28 @@ def test_they_are_written_where_they_changed(project: Path) -> None:
     topics.write_text(f"{topics.read_text('utf-8')}oil: {{title: Oil, question: Which oil?}}\n", encoding="utf-8")
     assert write_schemas(Project(root=project), linked(project)) == len(KINDS)
     assert "oil" in (project / FOLDER / "claims.json").read_text(encoding="utf-8")
+
+
+def test_each_is_as_if_it_had_been_encoded_by_itself(project: Path) -> None:
+    web = linked(project)
+    write_schemas(Project(root=project), web)
+    for name, content in schemas(living(web)).items():
+        written = (project / FOLDER / f"{name}.json").read_text(encoding="utf-8")
+        assert written == json.dumps(content, ensure_ascii=False) + "\n"
+
+
+def test_they_are_written_in_steps(project: Path) -> None:
+    steps = writing_schemas(Project(root=project), linked(project))
+    assert [next(steps), next(steps)] == [True, True]
+    assert sorted(file.name for file in (project / FOLDER).iterdir()) == sorted(f"{PLURALS[kind]}.json" for kind in KINDS[:2])
+
+
+def test_one_of_another_size_or_with_other_words_is_written_anew(project: Path) -> None:
+    write_schemas(Project(root=project), linked(project))
+    file = project / FOLDER / "claims.json"
+    for other in (b"", file.read_bytes().replace(b"object", b"subject", 1), file.read_bytes().replace(b"object", b"OBJECT", 1)):
+        file.write_bytes(other)
+        assert write_schemas(Project(root=project), linked(project)) == 1
 
 
 def test_facts_that_load_keep_to_them(project: Path) -> None:

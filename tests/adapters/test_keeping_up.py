@@ -1,6 +1,7 @@
 """What a preview does when its site cannot be built; what it builds otherwise is compared in `test_refreshing.py`."""
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import MagicMock
 
@@ -40,6 +41,19 @@ def test_a_site_without_the_plugin_is_none(tmp_path: Path) -> None:
 def test_the_facts_lie_where_the_settings_say(tmp_path: Path) -> None:
     config = load_config(str(write_project(tmp_path, plugins=[{"explainer": {"data": "facts"}}])))
     assert facts_of(config, plugin_of(config)) == tmp_path / "facts"
+
+
+def test_what_nobody_waits_for_is_done_in_steps(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def steps() -> Iterator[bool]:
+        yield True
+        yield False
+        raise OSError("the disk is full")
+
+    kept, _ = kept_up(tmp_path)
+    assert not kept.go_on()
+    kept._steps = steps()
+    assert [kept.go_on() for _ in range(4)] == [True, True, True, False]
+    assert caplog.messages == ["the schemas for editors could not be written: the disk is full"]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,13 @@ class Kept:
 
     def __init__(self, place: Path, *work: Callable[[], object]) -> None:
         self.places, self.work, self.times = [place], list(work), 0
+        self.steps: list[Callable[[], object]] = []
+
+    def go_on(self) -> bool:
+        if self.steps:
+            self.steps.pop(0)()
+            return True
+        return False
 
     def bring_up_to_date(self) -> None:
         self.times += 1
@@ -51,6 +58,16 @@ def keep_up(*work: Callable[[], object], place: Path) -> int:
 def test_what_is_saved_while_the_site_is_built_is_built_next(tmp_path: Path) -> None:
     file = tmp_path / "a.yml"
     assert keep_up(lambda: file.write_text("a"), lambda: file.write_text("ab"), file.unlink, place=tmp_path) == 4
+
+
+def test_what_is_saved_comes_before_what_nobody_waits_for(tmp_path: Path) -> None:
+    file = tmp_path / "a.yml"
+    kept: Any = Kept(tmp_path, lambda: None, lambda: left.extend(kept.steps))
+    left: list[Callable[[], object]] = []
+    kept.steps = [lambda: None, lambda: file.write_text("a"), file.unlink]
+    with pytest.raises(Ended):
+        serving._keep_up(kept, "http://127.0.0.1:8000/", in_browser=False)
+    assert left == [file.unlink]
 
 
 def test_garbage_is_looked_for_once_when_nothing_happens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ import logging
 import shutil
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from explainer.adapters.editor import refresh_schemas
+from explainer.adapters.editor import writing_schemas
 from explainer.adapters.live.shown import Shown
 from explainer.adapters.mkdocs.outside import Outside, outside, places_outside
 from explainer.adapters.mkdocs.plugin import ExplainerPlugin
@@ -49,6 +49,8 @@ class KeepingUp:
         self._outside: Outside | None = None
         self._plugin = plugin_of(config)
         self._has_started = False
+        self._steps: Iterator[object] = iter(())
+        """What nobody waits for, and is still to be done."""
         self.done = ""
         """What was done last, in words."""
         self._facts = facts_of(config, self._plugin)
@@ -67,6 +69,16 @@ class KeepingUp:
         log.error("the site could not be built: %s", failed)
         self._shown.finish({})
         self._shown.notify(failure(failed))
+
+    def go_on(self) -> bool:
+        """Takes a step of what nobody waits for; whether there was one."""
+        try:
+            next(self._steps)
+        except StopIteration:
+            return False
+        except OSError as error:
+            log.warning("the schemas for editors could not be written: %s", error)
+        return True
 
     def stop(self) -> None:
         """Leaves the site."""
@@ -101,13 +113,14 @@ class KeepingUp:
         refreshed = refresh(standing, begun.built, site, chapters)
         self._shown.change(refreshed.pages, refreshed.removed, refreshed.later)
         self._shown.finish(refreshed.rest())
-        refresh_schemas(standing.project, begun.built.web, log.warning)
+        self._steps = writing_schemas(standing.project, begun.built.web)
         return f"{len(refreshed.pages)} pages written, {len(refreshed.removed)} removed"
 
     def _build(self) -> str:
         """Has MkDocs build the site into a folder of its own, so that the last good one stays if this one fails."""
         self._number += 1
         folder = self._home / str(self._number)
+        self._steps = iter(())  # the plugin does the same when the site is built
         config = self._load(folder)
         self._plugin = plugin = plugin_of(config)
         self._facts = facts_of(config, plugin)

@@ -60,7 +60,7 @@ def refresh(standing: Standing, built: Built, site: Site, chapters: Set[Path] = 
     later = {file.address for file in before.pages.files if not file.address.endswith((".css", ".js"))}
 
     def rest() -> dict[str, bytes]:
-        standing.built = with_files(built, site)
+        standing.built = with_files(built, site, standing.kept)
         standing.kept.last_good = standing.built
         for page in written_by_hand:
             page.validate_anchor_links(files=standing.files, log_level=standing.config.validation.links.anchors)

@@ -67,6 +67,8 @@ def _keep_up(keeping_up: KeepingUp, url: str, *, in_browser: bool) -> NoReturn:
         uncollected += 1
         began = time.monotonic()
         while signature(keeping_up.places) == seen:
+            if keeping_up.go_on():
+                continue  # whatever was saved meanwhile comes first
             if uncollected and (time.monotonic() - began > _IDLE or uncollected > _MOST_UNCOLLECTED):
                 uncollected = 0
                 gc.collect()
