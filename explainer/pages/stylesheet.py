@@ -11,7 +11,7 @@ STYLESHEET: Final = "assets/explainer/explainer.css"
 
 _FOLDER: Final = Path(__file__).parent.parent / "assets" / "css"
 _FIRST: Final = ("base.css", "theme.css")
-_LAST: Final = ("print.css",)
+_LAST: Final = ("print.css", "print_entries.css", "print_tables.css")
 _COMMENT: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
 _SPACE: Final = re.compile(rb"\s*\n\s*")
 

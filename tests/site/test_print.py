@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
 
+ORDINARY = 0.9
+"""Of the claims' pages by size, the part that must fit: the few largest have more evidence than two sheets hold."""
 PAPER = re.compile(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")
 
 
@@ -54,3 +57,30 @@ def test_a_sheet_says_where_it_is_from_and_has_nothing_to_press(page: Page, root
     shown = "all => all.filter(one => one.checkVisibility()).length"
     assert page.locator("button, input, select, .md-tabs, .md-sidebar, .md-footer").evaluate_all(shown) == 0
     assert page.locator(".ex-timeline details").evaluate_all(shown) == 0
+
+
+def test_an_ordinary_claim_fits_two_sheets(page: Page, root: str, real_site: Path) -> None:
+    claims = sorted((real_site / "claims").glob("*/index.html"), key=lambda file: file.stat().st_size)
+    for part in (0.5, ORDINARY):
+        page.goto(f"{root}claims/{claims[int(len(claims) * part)].parent.name}/")
+        assert len(PAPER.findall(page.pdf(prefer_css_page_size=True))) <= 2
+
+
+def test_of_a_claim_everything_is_printed_but_ways_on(page: Page, root: str, kinds: dict[str, str]) -> None:
+    page.goto(root + kinds["one of claims"])
+    unseen = "all => all.filter(one => !one.checkVisibility()).map(one => one.textContent)"
+    standing = ".ex-standing > :is(dt, dd), .ex-ways-list li"
+    ways_on = ".ex-lines > li, .ex-uses > dd, .ex-next > li, .ex-foot"
+    for part in ("h2", ".ex-evidence *", ".ex-quote", standing, ".ex-facts:not(.ex-cite *) *", ways_on):
+        assert page.locator(part).count() > 0, part
+        assert page.locator(part).evaluate_all(unseen) == [], part
+    ends = "links => links.map(link => getComputedStyle(link, '::after').content)"
+    addresses = page.locator(".ex-evidence a[rel~=external]").evaluate_all(ends)
+    assert addresses
+    assert all("http" in address for address in addresses)
+
+
+def test_no_words_of_the_table_are_cut_on_paper(page: Page, root: str) -> None:
+    page.goto(root + "who-said-what/")
+    cut = "all => all.filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.textContent)"
+    assert page.locator(".ex-matrix :is(.ex-role, .ex-cell-words, .ex-cell-gist)").evaluate_all(cut) == []
