@@ -6,7 +6,7 @@ import click
 
 from explainer import __version__
 from explainer.adapters.links.asking import Asking
-from explainer.adapters.links.failures import NoAnswer, NotAsked, Unwelcome
+from explainer.adapters.links.failures import NoAnswer, NotAsked, PrivateNetwork, Unwelcome
 from explainer.adapters.links.following import Trail
 from explainer.adapters.links.limits import Limits
 from explainer.model.site import Site
@@ -21,6 +21,8 @@ def fetched(address: str, site: Site, *, allow_private: bool = False) -> str:
     hint = "save the page and name the file with --page"
     try:
         response = Asking(name, limits).follow("GET", Trail(address), limits.page_bytes).response
+    except PrivateNetwork as none:
+        raise click.ClickException(f"{address}: {none} unless you give --private; or {hint}") from none
     except (NoAnswer, NotAsked, Unwelcome) as none:
         raise click.ClickException(f"{address}: {none}; {hint}") from none
     if response is None or response.status not in _GOOD:

@@ -12,7 +12,7 @@ from explainer.load.nodes import read_values
 from explainer.model.site import Project
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_AFTER_KEY: Final = re.compile(r"( *(?:- )*[A-Za-z0-9_][\w-]*:) {2,}(?=[^\s#])")
+_AFTER_KEY: Final = re.compile(r"( *(?:- )*[A-Za-z0-9_][\w-]*:)(?: [ \t]+|\t[ \t]*)(?=[^\s#])")
 _MOST_BLANK: Final = 1
 
 
@@ -45,13 +45,13 @@ def formed(content: bytes) -> bytes:
     return made.encode() if is_same else content
 
 
-def _lines(lines: list[str], kept: set[int]) -> Iterator[str]:
-    """The lines in form; those that belong to a text of several lines as they are."""
+def _lines(lines: list[str], kept: Mapping[int, bool]) -> Iterator[str]:
+    """The lines in form; those that belong to a text of several lines as they are, but for blanks between its key and it."""
     blank = 0
     for number, line in enumerate(lines):
         if number in kept:
             blank = 0
-            yield line
+            yield _AFTER_KEY.sub(r"\1 ", line, count=1) if kept[number] else line
             continue
         new = _AFTER_KEY.sub(r"\1 ", line.rstrip(" \t"), count=1)
         blank = 0 if new else blank + 1
@@ -59,14 +59,17 @@ def _lines(lines: list[str], kept: set[int]) -> Iterator[str]:
             yield new
 
 
-def _kept(text: str) -> set[int]:
-    """The numbers, from 0, of lines that hold a part of a text of several lines, in which blanks may count."""
+def _kept(text: str) -> dict[int, bool]:
+    """The numbers, from 0, of lines that hold a part of a text of several lines, in which blanks may count; and whether
+    the text only begins there, after its key."""
     top = outline(text)
-    kept: set[int] = set()
+    kept: dict[int, bool] = {}
     for value in _texts(top) if top else ():
-        first, last = text.count("\n", 0, value.start), text.count("\n", 0, value.end)
+        end = value.end - text[: value.end].endswith("\n")  # a block ends where the line after it begins
+        first, last = text.count("\n", 0, value.start), text.count("\n", 0, end)
         if value.style in ("|", ">") or last > first:
-            kept.update(range(first, last + 1))
+            kept[first] = kept.get(first, True)
+            kept.update(dict.fromkeys(range(first + 1, last + 1), False))
     return kept
 
 

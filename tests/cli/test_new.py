@@ -161,6 +161,8 @@ def test_a_source_from_its_address(root: Path, server: Server) -> None:
     result = run(root, "source", *words)
     assert result.exit_code == 0, result.output
     assert "The sun: hot?" in written(root, "sources.yml")
+    private = run(root, "source", *words[:-1])
+    assert "which is not asked unless you give --private; or save the page and name the file with --page" in private.output
     gone = run(root, "source", "--url", server.address("sun.example/2"), *words[2:])
     assert "answers 404; save the page and name the file with --page" in gone.output
 

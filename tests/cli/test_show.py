@@ -43,8 +43,8 @@ def root(tmp_path: Path) -> Path:
     return with_files(tmp_path, files_of(FACTS))
 
 
-def show(root: Path, identifier: str) -> Result:
-    return CliRunner().invoke(main, ["show", "--root", str(root), identifier])
+def show(root: Path, *what: str) -> Result:
+    return CliRunner().invoke(main, ["show", "--root", str(root), *what])
 
 
 def test_a_source_and_who_mentions_it(root: Path) -> None:
@@ -92,4 +92,25 @@ def test_what_is_wrong_with_the_record_stands_at_the_end(root: Path) -> None:
 def test_the_nearest_identifier_is_offered(root: Path) -> None:
     result = show(root, "source:almanack")
     assert result.exit_code == 2
-    assert "there is no record “source:almanack”; did you mean “source:almanac”?" in result.output
+    assert "there is no record “source:almanack”, and none holds these words; did you mean “source:almanac”?" in result.output
+
+
+def test_words_that_one_record_holds_show_it_and_words_of_several_list_them(root: Path) -> None:
+    assert show(root, "without", "corners").output.startswith("term:round — round\nat data/terms.yml:1:1\n")
+    assert show(root, "the moon is").output.splitlines() == [
+        "claim:flat — In The Office: The moon is flat",
+        "  data/claims.yml:7: The moon is flat.",
+        "claim:moon — The moon is round",
+        "  data/claims.yml:2: The moon is round.",
+        "claim:moon-again — The moon is rather round",
+        "  data/claims.yml:6: The moon is rather round.",
+    ]
+
+
+def test_a_name_of_several_records_shows_all_of_them(root: Path) -> None:
+    lines = show(root, "shape").output.splitlines()
+    assert [line for line in lines if " — " in line] == [
+        "dispute:shape — What shape is it?",
+        "question:shape — What shape is it?",
+        "topic:shape — Shape",
+    ]

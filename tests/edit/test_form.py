@@ -24,6 +24,9 @@ LINES = st.sampled_from(
             "  text: >-",
             "  note: |+",
             "    words  ",
+            "  title:\tA title",
+            "  text:   >-",
+            '  note:   "x',
         ),
         *(
             "",
@@ -51,6 +54,21 @@ def test_values_stay_and_twice_is_once(text: str) -> None:
     once = formed(content)
     assert formed(once) == once
     assert read_values(once.decode().removeprefix("\ufeff")).value == read_values(text.removeprefix("\ufeff")).value
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        ("  text:    The moon", "  text: The moon"),
+        ("  text:\tThe moon", "  text: The moon"),
+        ("  text: \t The moon", "  text: The moon"),
+        ("  text:   >-\n    The  moon", "  text: >-\n    The  moon"),
+        ("  text:   >-\n    a:   b\n  note:   'x\n    a:   b'", "  text: >-\n    a:   b\n  note: 'x\n    a:   b'"),
+        ("  text: >-   # why\n    The moon", "  text: >-   # why\n    The moon"),
+    ],
+)
+def test_one_blank_stands_between_a_key_and_its_value(line: str, after: str) -> None:
+    assert formed(f"moon:\n{line}\n".encode()).decode() == f"moon:\n{after}\n"
 
 
 @pytest.mark.parametrize("root", [ROOT, ROOT / "tests" / "example"])

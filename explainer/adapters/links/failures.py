@@ -13,5 +13,9 @@ class NotAsked(Exception):
     """Nothing was asked: the address is private, or the time or the bytes of the whole look are used up."""
 
 
+class PrivateNetwork(NotAsked):
+    """The address leads into a private network, which is asked only where somebody wants that."""
+
+
 class Unwelcome(Exception):
     """The host asks tools to leave this page alone."""

@@ -4,7 +4,7 @@ import ipaddress
 import socket
 from typing import Final, TypeAlias
 
-from explainer.adapters.links.failures import HostUnknown, NoAnswer, NotAsked
+from explainer.adapters.links.failures import HostUnknown, NoAnswer, PrivateNetwork
 
 Number: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -30,7 +30,7 @@ def numbers_of(host: str, port: int, *, allow_private: bool) -> tuple[str, ...]:
         raise NoAnswer("the host could not be looked up") from None
     numbers = tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not allow_private and any(is_private(number) for number in numbers):
-        raise NotAsked("it leads into a private network, which is not asked")
+        raise PrivateNetwork("it leads into a private network, which is not asked")
     return numbers[:_MOST]
 
 
