@@ -100,7 +100,7 @@ def test_words_that_one_record_holds_show_it_and_words_of_several_list_them(root
     assert show(root, "the moon is").output.splitlines() == [
         "claim:flat — In The Office: The moon is flat",
         "  data/claims.yml:7: The moon is flat.",
-        "claim:moon — The moon is round",
+        "claim:moon — The Office: The moon is round",
         "  data/claims.yml:2: The moon is round.",
         "claim:moon-again — The moon is rather round",
         "  data/claims.yml:6: The moon is rather round.",
