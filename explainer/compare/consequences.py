@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from explainer.model.change import Consequence
 from explainer.model.identifier import Identifier
 from explainer.model.statement import Statement
+from explainer.pages.strings import Say
 from explainer.weave.web import Standing, Web
-
-_NONE = "no record"
 
 
 def consequences(base: Web, head: Web) -> tuple[Consequence, ...]:
@@ -32,16 +31,16 @@ def _standings(base: Web, head: Web) -> Iterator[Consequence]:
 def _state(standing: Standing) -> str:
     parts = []
     if standing.superseded_by:
-        parts.append(f"superseded by {standing.superseded_by}")
+        parts.append(Say.difference_superseded.format(standing.superseded_by))
     if standing.disputed_by:
-        parts.append(f"disputed in {', '.join(sorted(standing.disputed_by))}")
+        parts.append(Say.difference_disputed.format(", ".join(sorted(standing.disputed_by))))
     if standing.settled_by:
-        parts.append(f"in the settled {', '.join(sorted(standing.settled_by))}")
-    return "; ".join(parts) or "not disputed"
+        parts.append(Say.difference_settled.format(", ".join(sorted(standing.settled_by))))
+    return "; ".join(parts) or Say.difference_undisputed
 
 
 def _account(standing: Standing) -> str:
-    return "a party's own account" if standing.partys_own_account else "not only a party's own account"
+    return Say.difference_partys if standing.partys_own_account else Say.difference_not_partys
 
 
 def _answers(base: Web, head: Web) -> Iterator[Consequence]:
@@ -55,7 +54,7 @@ def _stances(base: Web, head: Web) -> Iterator[Consequence]:
     """Cells of the matrix, speaker by topic, that read differently."""
     old, new = _cells(base), _cells(head)
     for speaker, topic in old.keys() | new.keys():
-        before, after = old.get((speaker, topic), _NONE), new.get((speaker, topic), _NONE)
+        before, after = old.get((speaker, topic), Say.no_record), new.get((speaker, topic), Say.no_record)
         there = all(speaker in web.library.records and topic in web.library.records for web in (base, head))
         if before != after and there:
             yield Consequence(speaker, "stance", before, after, topic)

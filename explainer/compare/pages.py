@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from explainer.compare.state import PageState, State
 from explainer.model.change import Consequence, FieldChange, PageChange, PageManner, RecordChange
 from explainer.model.identifier import CHAPTER, Identifier
+from explainer.pages.strings import FOLLOWING, MANNERS, Say
 from explainer.prose.aligned import words
 from explainer.weave.web import Web
 
 MOST_REASONS = 5
-_ELSEWHERE = "shows something that follows from the changes"
 
 
 def changed_pages(
@@ -57,7 +57,9 @@ class _Reasons:
         elif not found:
             found = self._about(tuple(dict.fromkeys(near for subject in shown for near in self._linked(subject))))
         more = len(found) - MOST_REASONS
-        return (*found[:MOST_REASONS], *([f"and {more} more"] if more > 0 else [])) or (_ELSEWHERE,)
+        return (*found[:MOST_REASONS], *([Say.difference_and_more.format(more)] if more > 0 else [])) or (
+            Say.difference_indirect,
+        )
 
     def _about(self, subjects: Sequence[Identifier]) -> list[str]:
         return list(dict.fromkeys(reason for subject in subjects for reason in self._said.get(subject, ())))
@@ -72,11 +74,11 @@ class _Reasons:
 def said(change: RecordChange) -> str:
     """A change in one line: `claim:letter: text “June 12” → “June 13”`."""
     if change.manner == "renamed":
-        return f"{change.subject} renamed {change.now}"
+        return f"{change.subject} {MANNERS[change.manner]} {change.now}"
     if change.manner != "changed" or not change.fields:
-        return f"{change.subject} {change.manner}"
+        return f"{change.subject} {MANNERS[change.manner]}"
     first, *rest = change.fields
-    more = f" and {len(rest)} more" if rest else ""
+    more = f" {Say.difference_and_more.format(len(rest))}" if rest else ""
     return f"{change.subject}: {field_said(first)}{more}"
 
 
@@ -88,13 +90,18 @@ def field_said(field: FieldChange) -> str:
     return f"{field.name} {_short(gone)} → {_short(come)}"
 
 
+def followed(consequence: Consequence) -> str:
+    """What differs, in words: `answer`, or `stance on topic:legal-basis`."""
+    what = FOLLOWING[consequence.what]
+    return Say.difference_on.format(what, consequence.topic) if consequence.topic else what
+
+
 def consequence_said(consequence: Consequence) -> str:
     """What follows, in one line."""
-    topic = f" on {consequence.topic}" if consequence.topic else ""
-    return f"{consequence.subject}: {consequence.what}{topic} {_short(consequence.before)} → {_short(consequence.after)}"
+    return f"{consequence.subject}: {followed(consequence)} {_short(consequence.before)} → {_short(consequence.after)}"
 
 
 def _short(text: str) -> str:
     if not text:
-        return "nothing"
+        return Say.difference_nothing
     return f"“{text}”" if len(text) <= 80 else f"“{text[:78]} …”"

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from explainer.compare.pages import followed
 from explainer.model.change import Consequence, Difference, FieldChange, PageChange, RecordChange
 from explainer.model.finding import Finding
 from explainer.model.identifier import CHAPTER
-from explainer.pages.strings import Say
+from explainer.pages.strings import MANNERS, Say
 from explainer.prose.aligned import Piece, words
 
 SIGNS: Final = {"added": "+", "removed": "-", "changed": "~", "retired": "†", "restored": "+", "renamed": "→"}
@@ -75,14 +76,14 @@ def report(difference: Difference) -> Report:
         _section(Say.difference_chapters, (_record(change) for change in sorted(chapters, key=_weight))),
         _section(Say.difference_pages, (_page(each) for each in difference.pages)),
     )
-    title = f"{difference.head} against {difference.base}"
+    title = Say.difference_of.format(difference.head, difference.base)
     return Report(title, tuple(section for section in sections if section.items))
 
 
 def _section(title: str, items: Iterator[Item]) -> Section:
     found = tuple(items)
     counts = Counter(item.manner for item in found if item.manner)
-    parts = [f"{counts[manner]} {manner}" for manner in _ORDER if counts[manner]]
+    parts = [f"{counts[manner]} {MANNERS[manner]}" for manner in _ORDER if counts[manner]]
     return Section(title, found, ", ".join(parts) or str(len(found)))
 
 
@@ -101,8 +102,7 @@ def _field(field: FieldChange) -> Line:
 
 
 def _consequence(consequence: Consequence) -> Item:
-    topic = f" on {consequence.topic}" if consequence.topic else ""
-    line = Line(f"{consequence.what}{topic}", _turned(consequence.before, consequence.after))
+    line = Line(followed(consequence), _turned(consequence.before, consequence.after))
     return Item("", str(consequence.subject), "", (line,))
 
 

@@ -9,9 +9,10 @@ from explainer.model.claim import Claim
 from explainer.model.identifier import Identifier
 from explainer.model.note import Note
 from explainer.model.statement import Statement
-from explainer.pages.badges import BY_NAME, Badge, anchor_of
+from explainer.pages.badges import BY_NAME, anchor_of
 from explainer.pages.evidence import Shown, shown
 from explainer.pages.labels import labels_of
+from explainer.pages.strings import Badge
 from explainer.pages.text import first_words
 from explainer.pages.wording import is_contested, names_its_speaker
 from explainer.weave.web import Evidence, Standing, Web

@@ -16,9 +16,9 @@ from explainer.model.source import Source
 from explainer.model.statement import Statement
 from explainer.model.term import Term
 from explainer.model.topic import Topic
-from explainer.pages.badges import BADGES, BY_NAME, address_of
+from explainer.pages.badges import BY_NAME, address_of
 from explainer.pages.page import DataFile
-from explainer.pages.strings import DISPUTE_STATES, READ, Say
+from explainer.pages.strings import BADGES, DISPUTE_STATES, READ, Say
 from explainer.pages.text import first_words, one_line
 from explainer.pages.wording import claim_plain, kind_word, speakers, statement_plain
 from explainer.weave.web import Standing, Web

@@ -10,7 +10,8 @@ import pytest
 
 import explainer
 from explainer.model.identifier import Identifier
-from explainer.pages.badges import BADGES, BY_NAME, LOOKED_UP, address_of, anchor_of, of_origins, of_words
+from explainer.pages.badges import BY_NAME, LOOKED_UP, address_of, anchor_of, of_origins, of_words
+from explainer.pages.strings import BADGES
 from explainer.weave import words as said
 from explainer.weave.printed import PrintedState
 from explainer.weave.standing import READ

@@ -1,5 +1,6 @@
 """Tests of the engine's own words."""
 
+import ast
 import re
 from collections import Counter
 from pathlib import Path
@@ -19,6 +20,18 @@ NOTES = "".join(file.read_text(encoding="utf-8") for file in sorted(HOSTS.rglob(
 CODE = "".join(
     file.read_text(encoding="utf-8") for folder in (FOLDER, COMPARING, HOSTS) for file in sorted(folder.rglob("*.py"))
 )
+FINDINGS = (HOSTS / "theme" / "explainer" / "findings.html").read_text(encoding="utf-8")
+NOT_SHOWN = {"corrections.py", "render.py", "verbs.py", "schema.py", "script.py"}
+"""What they hold is said to editors and whoever writes templates, counted, or for programs."""
+SPEAKING = [
+    HOSTS / "preview.py",
+    *(
+        file
+        for folder in (FOLDER, COMPARING)
+        for file in sorted(folder.rglob("*.py"))
+        if "strings" not in file.parts and file.name not in NOT_SHOWN
+    ),
+]
 SAID = all_said()
 
 
@@ -43,9 +56,23 @@ def test_nothing_in_the_table_is_said_nowhere() -> None:
 
 def test_templates_hold_no_words_of_their_own() -> None:
     found = []
-    for name, text in TEMPLATES.items():
+    for name, text in {**TEMPLATES, "findings.html": FINDINGS}.items():
         bare = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", " ", text, flags=re.DOTALL)
         found += [f"{name}: {word}" for word in re.findall(r"[A-Za-z]{2,}", bare)]
+        found += [f"{name}: {words}" for words in re.findall(r'(?:aria-label|title)="([^"{}]*)"', text)]
+    assert found == []
+
+
+def test_code_that_speaks_to_readers_holds_no_words_of_its_own() -> None:
+    found = []
+    for file in SPEAKING:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        explained = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}
+        raised = {id(part) for one in ast.walk(tree) if isinstance(one, ast.Raise) for part in ast.walk(one)}
+        for one in ast.walk(tree):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str) and id(one) not in explained | raised:
+                bare = re.sub(r"<code>.*?</code>|<[^>]*>?|\w+=\"[^\"]*\"", "", one.value)
+                found += [f"{file.name}:{one.lineno}: {words}" for words in re.findall(r"[A-Za-z]{2,},? [a-z]{2,}", bare)]
     assert found == []
 
 

@@ -12,12 +12,7 @@ from explainer.adapters.mkdocs.theming import FOLDER
 from explainer.check.explain import reasons
 from explainer.model.finding import Finding
 from explainer.pages.page import Page
-
-_HEADING = "The facts have errors"
-_LAST_GOOD = "This is the site as of the last good build in this preview. It is built anew as soon as a file is saved."
-_NOTHING = "There has been no good build in this preview yet, so there is nothing to show. A build would stop here."
-_CANNOT_BUILD = "The site cannot be built"
-_LAST_BUILT = "This is the site as it was built last in this preview. It is built anew as soon as a file is saved."
+from explainer.pages.strings import WEIGHTS, Say
 
 MOST: Final = 30
 """Findings that are shown: the panel stands on every page."""
@@ -30,35 +25,41 @@ def panel(start: Start) -> str:
 
 def failure(words: str) -> str:
     """The same where the site could not be built at all, and these words say why."""
-    return str(_drawn(Start(None, fault=words), _CANNOT_BUILD, _LAST_BUILT))
+    return str(_drawn(Start(None, fault=words), Say.unbuilt, Say.unbuilt_last))
 
 
 def findings_page(start: Start) -> Page:
     """The findings as the front page, for when there has been no good build."""
-    body = Markup("<h1>{}</h1>\n{}").format(_HEADING, _drawn(start))
-    return Page(kind="findings", address="", title=_HEADING, body=body)
+    body = Markup("<h1>{}</h1>\n{}").format(Say.faulty, _drawn(start))
+    return Page(kind="findings", address="", title=Say.faulty, body=body)
 
 
-def _drawn(start: Start, heading: str = _HEADING, words: str = "") -> Markup:
+def _drawn(start: Start, heading: str = Say.faulty, words: str = "") -> Markup:
     environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
-    words = words or (_LAST_GOOD if start.built else _NOTHING)
+    words = words or (Say.faulty_last_good if start.built else Say.faulty_nothing)
     known = reasons()
     gravest = sorted(start.findings, key=lambda finding: -finding.severity)
     shown = gravest[:MOST]
     template = environment.get_template("explainer/findings.html")
     drawn = template.render(
+        say=Say,
         heading=heading,
         counts=_counts(start.findings),
         words=words,
         fault=start.fault,
         findings=shown,
         reasons={finding.rule: known.get(finding.rule, "") for finding in shown},
-        more=len(gravest) - len(shown),
+        more=_more(len(gravest) - len(shown)),
     )
     return Markup(drawn)
+
+
+def _more(number: int) -> Markup:
+    """That there are more, and where; empty where there are none."""
+    return Markup(Say.faulty_more).format(number, Markup("<code>explainer check</code>")) if number else Markup()
 
 
 def _counts(findings: Sequence[Finding]) -> str:
     """How many there are of each severity, the gravest first: `2 errors, 1 warning`."""
     counts = sorted(Counter(finding.severity for finding in findings).items(), reverse=True)
-    return ", ".join(f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in counts)
+    return ", ".join(f"{number} {WEIGHTS[str(severity)][number != 1]}" for severity, number in counts)

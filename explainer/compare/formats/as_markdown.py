@@ -8,7 +8,7 @@ from urllib.parse import quote
 from explainer.compare.formats.as_text import shortened
 from explainer.compare.report import Item, Line, Section, report
 from explainer.model.change import Difference
-from explainer.pages.strings import Say
+from explainer.pages.strings import MANNERS, Say
 
 LIMIT: Final = 60_000
 """Characters of a comment; GitHub refuses more than 65,536."""
@@ -32,9 +32,11 @@ def as_markdown(difference: Difference, site: str = "", limit: int = LIMIT) -> s
     for section in made.sections:
         text, room = _add(text, room, section, left, site)
     if left:
-        rest = ", ".join(f"{number} under “{title}”" for title, number in left.items())
-        more = " The full report is in the summary of the check." if limit < SUMMARY_LIMIT else ""
-        text += f"\n*Not shown here: {rest}.{more}*\n"
+        rest = Say.difference_left.format(
+            ", ".join(Say.difference_left_under.format(number, title) for title, number in left.items())
+        )
+        more = f" {Say.difference_in_summary}" if limit < SUMMARY_LIMIT else ""
+        text += f"\n*{rest}{more}*\n"
     return text
 
 
@@ -65,12 +67,12 @@ def _item(item: Item, site: str) -> str:
     if site and item.address is not None:
         name = f"[{name}](<{site.rstrip('/')}/{quote(item.address)}>)"
     title = f" {escaped(item.title)}" if item.title else ""
-    manner = f"**{item.manner}** " if item.manner else ""
+    manner = f"**{MANNERS[item.manner]}** " if item.manner else ""
     text = f"- {manner}{name}{title}\n"
     for number, line in enumerate(item.lines):
         shown = f"  - {_line(line)}\n"
         if len(text) + len(shown) > _LONGEST:
-            return f"{text}  - and {len(item.lines) - number} more\n"
+            return f"{text}  - {Say.difference_and_more.format(len(item.lines) - number)}\n"
         text += shown
     return text
 

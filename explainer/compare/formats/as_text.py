@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from explainer.compare.report import Item, Line, report
 from explainer.model.change import Difference
-from explainer.pages.strings import Say
+from explainer.pages.strings import MANNERS, Say
 from explainer.prose.aligned import Piece
 
 _KEPT = 60
@@ -24,7 +24,7 @@ def as_text(difference: Difference) -> str:
 
 
 def _item(item: Item) -> Iterator[str]:
-    yield "  " + "  ".join(part for part in (item.sign, item.manner, item.name, item.title) if part)
+    yield "  " + "  ".join(part for part in (item.sign, MANNERS.get(item.manner), item.name, item.title) if part)
     for line in item.lines:
         yield f"      {line_text(line)}"
 

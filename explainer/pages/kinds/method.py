@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from explainer.model.loaded_word import LoadedWord
-from explainer.pages.badges import BADGES, anchor_of
+from explainer.pages.badges import anchor_of
 from explainer.pages.balance import balance
 from explainer.pages.balance_table import balance_table
 from explainer.pages.counts import copy_sentences, read_counts, record_counts, rule_counts, story_sentences
@@ -11,7 +11,7 @@ from explainer.pages.drawing import Drawing, entry
 from explainer.pages.files import FACTS
 from explainer.pages.page import Page
 from explainer.pages.reporting import contact_address
-from explainer.pages.strings import BALANCE, STANCE_MEANINGS, STANCES, Say
+from explainer.pages.strings import BADGES, BALANCE, STANCE_MEANINGS, STANCES, Say
 from explainer.weave.permalinks import METHOD
 
 

@@ -1,5 +1,6 @@
 """Every word of the engine's own that a reader sees, part by part, so that a site can be read over, changed and translated."""
 
+from explainer.pages.strings.badges import BADGES, Badge
 from explainer.pages.strings.changes import CORRECTIONS
 from explainer.pages.strings.disputes import ABOUT, COLUMNS, DISPUTE_HEADS, DISPUTE_STATES
 from explainer.pages.strings.entities import ENTITY_HEADS, ENTITY_TYPE, ENTITY_TYPES
@@ -9,13 +10,14 @@ from explainer.pages.strings.matrix import SIGNS, STANCE_MEANINGS, STANCES
 from explainer.pages.strings.method import BALANCE
 from explainer.pages.strings.script import SCRIPT_WORDS, STEP_WORDS
 from explainer.pages.strings.sources import LINK_STATES, READ, SOURCE_FORMS, SURE
-from explainer.pages.strings.states import MANNERS
+from explainer.pages.strings.states import FOLLOWING, MANNERS, WEIGHTS
 from explainer.pages.strings.table import Say, all_said
 from explainer.pages.strings.times import HOW_DATED, PRECISION
 
 __all__ = [
     "ABOUT",
     "AMOUNTS",
+    "BADGES",
     "BALANCE",
     "COLUMNS",
     "CORRECTIONS",
@@ -24,6 +26,7 @@ __all__ = [
     "ENTITY_HEADS",
     "ENTITY_TYPE",
     "ENTITY_TYPES",
+    "FOLLOWING",
     "HOW_DATED",
     "KINDS",
     "LINK_STATES",
@@ -38,6 +41,8 @@ __all__ = [
     "STANCE_MEANINGS",
     "STEP_WORDS",
     "SURE",
+    "WEIGHTS",
+    "Badge",
     "Say",
     "all_said",
     "counted",

@@ -39,6 +39,16 @@ class StateWords:
     preview_changes = "{} changes"
     preview_page = "What this preview changes"
     preview_faulty = "The facts have errors, so this preview shows the site as it was at {}."
+    faulty = "The facts have errors"
+    faulty_last_good = (
+        "This is the site as of the last good build in this preview. It is built anew as soon as a file is saved."
+    )
+    faulty_nothing = "There has been no good build in this preview yet, so there is nothing to show. A build would stop here."
+    faulty_findings = "Findings"
+    faulty_line = "The line, with a mark under the place"
+    faulty_more = "And {:,} more, which {} lists."
+    unbuilt = "The site cannot be built"
+    unbuilt_last = "This is the site as it was built last in this preview. It is built anew as soon as a file is saved."
     no_difference = "No difference: the same facts, the same pages."
     difference_facts = "Facts"
     difference_following = "What follows from that"
@@ -49,6 +59,19 @@ class StateWords:
     difference_front_page = "(front page)"
     difference_unseen = "(not shown to readers)"
     difference_nothing = "nothing"
+    difference_of = "{} against {}"
+    difference_on = "{} on {}"
+    difference_and_more = "and {} more"
+    difference_indirect = "shows something that follows from the changes"
+    difference_superseded = "superseded by {}"
+    difference_disputed = "disputed in {}"
+    difference_settled = "in the settled {}"
+    difference_undisputed = "not disputed"
+    difference_partys = "a party’s own account"
+    difference_not_partys = "not only a party’s own account"
+    difference_left = "Not shown here: {}."
+    difference_left_under = "{} under “{}”"
+    difference_in_summary = "The full report is in the summary of the check."
     all_changes = "all changes"
 
 
@@ -61,3 +84,21 @@ MANNERS: Final[Mapping[str, str]] = {
     "renamed": "renamed",
 }
 """How a record or page differs between two states."""
+
+FOLLOWING: Final[Mapping[str, str]] = {
+    "origins": "origins",
+    "reading": "reading",
+    "state": "state",
+    "account": "account",
+    "answer": "answer",
+    "stance": "stance",
+    "address": "address",
+}
+"""What follows from the facts and can differ."""
+
+WEIGHTS: Final[Mapping[str, tuple[str, str]]] = {
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "note": ("note", "notes"),
+}
+"""How much findings weigh, one and many."""
