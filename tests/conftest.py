@@ -1,8 +1,10 @@
 """Fixtures that load and weave the docstring of the test that asks for them."""
 
 import inspect
+import os
 import socket
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -11,6 +13,11 @@ from explainer.load import Loaded
 from explainer.model.library import Library
 from explainer.weave.web import Web
 from tests.make import load_text, weave_text
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.site.browsing import Launch
 
 settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("untimed")
@@ -36,9 +43,43 @@ def only_this_machine() -> Iterator[None]:
         yield
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are processors: where a test waits for a browser or a server, another goes on."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts tests that share a browser first: each group of them keeps one worker busy for minutes, while others do the rest."""
+    """Keeps tests of a file that share windows of a browser together, and puts groups of tests first: they take longest."""
+    for item in items:
+        if item.get_closest_marker("browser") and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
     items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
+@pytest.fixture(scope="session")
+def launch() -> "Iterator[Launch]":
+    """Opens browsers with flags of their own. One for all tests of a worker, for two would be in each other's way."""
+    from tests.site.browsing import launching  # noqa: PLC0415 - so that other tests need no Chromium
+
+    with launching() as opening:
+        yield opening
+
+
+@pytest.fixture(scope="session")
+def shared_browser(launch: "Launch") -> "Iterator[Browser]":
+    """The browser of a worker."""
+    browser = launch()
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="module")
+def browser(shared_browser: "Browser") -> "Iterator[Browser]":
+    """A browser, whose windows are closed when the tests of the file end."""
+    yield shared_browser
+    for context in shared_browser.contexts:
+        context.close()
 
 
 def _docstring(request: pytest.FixtureRequest) -> str:

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from explainer.cli import main
 from tests.editor.installing import npm_program
 from tests.files import ROOT
 from tests.more.hosts import ENVIRONMENTS
-from tests.site.browsing import free_port, open_browser, serve
+from tests.site.browsing import free_port, serve
 
 pytestmark = pytest.mark.more
 
@@ -94,7 +94,7 @@ def server(repository: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def desk(repository: Path, server: str) -> Iterator[Desk]:
+def desk(repository: Path, server: str, browser: Browser) -> Iterator[Desk]:
     site = ENVIRONMENTS / "forms"  # kept, as the program is large
     settings = repository / "mkdocs.yml"
     with settings.open("a", encoding="utf-8") as file:
@@ -102,7 +102,7 @@ def desk(repository: Path, server: str) -> Iterator[Desk]:
     result = CliRunner().invoke(main, ["forms", "--root", str(repository), str(site), "--bundle"], catch_exceptions=False)
     git(repository, "checkout", "--quiet", "mkdocs.yml")
     assert result.exit_code == 0, result.output
-    with serve(site) as address, open_browser() as browser:
+    with serve(site) as address:
         page = browser.new_page(viewport={"width": 1200, "height": 1600})
         page.set_default_timeout(PATIENCE_SECONDS * 1000)
         desk = Desk(page, address.replace("127.0.0.1", "localhost"), repository)

@@ -15,6 +15,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+Launch = Callable[..., Browser]
+"""Opens a browser with these flags beside those of all."""
+
 CHROMIUM_FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -39,11 +42,18 @@ def chromium() -> str:
 
 
 @contextmanager
-def open_browser(*flags: str) -> Iterator[Browser]:
-    """A headless Chromium."""
+def launching() -> Iterator[Launch]:
+    """Launches headless Chromiums, with further flags. A process can have this once at a time."""
     path = chromium()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*CHROMIUM_FLAGS, *flags])
+        yield lambda *flags: playwright.chromium.launch(executable_path=path, args=[*CHROMIUM_FLAGS, *flags])
+
+
+@contextmanager
+def open_browser() -> Iterator[Browser]:
+    """A headless Chromium, for what is no test; tests have the fixture `browser`."""
+    with launching() as launch:
+        browser = launch()
         try:
             yield browser
         finally:

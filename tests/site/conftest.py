@@ -1,40 +1,47 @@
-"""The example site and the real one, each built once a worker: looking takes long, so there are two groups of tests."""
+"""The example site and the real one, each built once for all workers."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
+from explainer.edit.one_at_a_time import one_at_a_time
 from tests.files import EXAMPLE, ROOT
-from tests.site.browsing import open_browser, serve
+from tests.site.browsing import serve
 from tests.site.building import mkdocs_build
 from tests.site.kinds import page_kinds
 
 
-def _built(project: Path, into: Path) -> Path:
-    result = mkdocs_build(project, into)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return into
+def _built(project: Path, name: str, folder: Path) -> Path:
+    """The project's site, built strictly by whoever needs it first; the others wait for it."""
+    home = folder / name
+    with one_at_a_time(home):
+        site = home / "site"
+        if not site.is_dir():
+            result = mkdocs_build(project, home / "unfinished")
+            assert result.returncode == 0, result.stdout + result.stderr
+            (home / "unfinished").rename(site)
+    return site
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real story, built strictly."""
-    return _built(ROOT, tmp_path_factory.mktemp("real") / "site")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a run have, and no other run."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 @pytest.fixture(scope="session")
-def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example story, built strictly."""
-    return _built(EXAMPLE, tmp_path_factory.mktemp("example") / "site")
+def real_site(shared: Path) -> Path:
+    """The real story's site."""
+    return _built(ROOT, "real", shared)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser for the tests of one file: two at once in one process would be in each other's way."""
-    with open_browser() as opened:
-        yield opened
+@pytest.fixture(scope="session")
+def example_site(shared: Path) -> Path:
+    """The example story's site."""
+    return _built(EXAMPLE, "example", shared)
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.browsing import search_for
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 
 def _visit(page: Page, root: str, address: str) -> None:

@@ -12,7 +12,7 @@ from tests.files import EXAMPLE
 from tests.site.browsing import faultless_page, free_port, serve
 from tests.site.building import mkdocs_build
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")

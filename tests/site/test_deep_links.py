@@ -5,13 +5,13 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from explainer.model.citation import Words
 from explainer.pages.deep_links import at_the_words
-from tests.site.browsing import open_browser, serve
+from tests.site.browsing import serve
 
-pytestmark = [pytest.mark.xdist_group("words"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 FILLER = "".join(f"<p>Paragraph number {number} tells of other things.</p>" for number in range(60))
 
@@ -51,9 +51,8 @@ CASES = {
 
 
 @pytest.fixture(scope="module")
-def tab() -> Iterator[Page]:
-    with open_browser() as browser:
-        yield browser.new_page(viewport={"width": 800, "height": 600})
+def tab(browser: Browser) -> Page:
+    return browser.new_page(viewport={"width": 800, "height": 600})
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,6 @@ from tests.files import EXAMPLE, ROOT, files_below
 from tests.site.building import mkdocs_build
 from tests.site.links import broken_links, read_site, requests_elsewhere
 
-pytestmark = pytest.mark.xdist_group("site")
 SITES = ("real_site", "example_site")
 ARTICLE = re.compile(r"<article\b.*?</article>", re.DOTALL)
 

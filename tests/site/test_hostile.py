@@ -4,15 +4,16 @@ import json
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.site.browsing import open_browser, search_for, serve
+from tests.site.browsing import search_for, serve
 from tests.site.building import mkdocs_build
 from tests.site.hostile import hostile_copy
 from tests.site.links import read_site
 
 DANGEROUS = ("javascript:", "data:text", "vbscript:")
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("hostile")
 
 
 @pytest.fixture(scope="module")
@@ -50,12 +51,12 @@ def test_the_search_index_holds_no_markup_from_data(hostile_site: Path) -> None:
 
 
 @pytest.mark.browser
-def test_nothing_runs_in_a_real_browser(hostile_site: Path) -> None:
+def test_nothing_runs_in_a_real_browser(browser: Browser, hostile_site: Path) -> None:
     addresses = [
         file.relative_to(hostile_site).as_posix().removesuffix("index.html")
         for file in sorted(hostile_site.rglob("index.html"))
     ]
-    with open_browser() as browser, serve(hostile_site) as root:
+    with serve(hostile_site) as root:
         page = browser.new_page()
         hacked = []
         for address in addresses:

@@ -5,7 +5,7 @@ from statistics import median
 import pytest
 from playwright.sync_api import Browser
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 LINES = """() => [...document.querySelectorAll("article > p")].flatMap((block) => {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

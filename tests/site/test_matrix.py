@@ -12,10 +12,10 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.bench.speakers import write_speakers
-from tests.site.browsing import free_port, open_browser, serve
+from tests.site.browsing import Launch, free_port, serve
 from tests.site.building import mkdocs_build
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 SPEAKERS: Final = 10
 TOPICS: Final = 4
@@ -48,10 +48,11 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def browser(launch: Launch) -> Iterator[Browser]:
     """A browser that thinks a screen reader listens: only then are rows out of sight part of its tree."""
-    with open_browser("--force-renderer-accessibility") as opened:
-        yield opened
+    opened = launch("--force-renderer-accessibility")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

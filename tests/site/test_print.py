@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 ORDINARY = 0.9
 """Of the claims' pages by size, the part that must fit: the few largest have more evidence than two sheets hold."""

@@ -12,7 +12,7 @@ from tests.repository import Repository
 from tests.site.browsing import faultless_page, serve
 from tests.site.building import mkdocs_build
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 SETTINGS = """
 site_name: Test

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Route, expect
 from explainer.pages.strings import Say
 from tests.site.hands import HANDS, TOUCH, Hand, hand_of
 
-pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 TO_THE_WORDS: Final = re.compile(r'class="ex-from">.*?href="(https?://[^"]*#:~:text=[^"]*)"')
 ALL_EVIDENCE: Final = re.compile(re.escape(Say.note_all.partition(" (")[0]))

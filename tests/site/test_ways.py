@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-pytestmark = [pytest.mark.xdist_group("site"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 MEASURES = """() => [...document.querySelectorAll('.ex-ways')].map(figure => {
     const texts = [...figure.querySelectorAll('text, tspan')]

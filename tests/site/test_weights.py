@@ -5,10 +5,6 @@ import re
 from pathlib import Path
 from typing import Final
 
-import pytest
-
-pytestmark = pytest.mark.xdist_group("site")
-
 MOST: Final = 150_000
 """Bytes of HTML that a page may have."""
 LARGER: Final = {"who-said-what/index.html": 400_000}

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-pytestmark = [pytest.mark.xdist_group("axe"), pytest.mark.browser]
+pytestmark = pytest.mark.browser
 
 DESK: Final = ViewportSize(width=1440, height=900)
 PHONE: Final = ViewportSize(width=360, height=740)

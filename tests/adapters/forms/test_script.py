@@ -1,13 +1,12 @@
 """The script between the CMS and the files of facts, in a real Chromium: nothing is lost on the way to a form and back."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 import explainer
 from explainer.adapters.forms.configuration import Owner, configuration
@@ -16,26 +15,24 @@ from explainer.load.nodes import read_values
 from explainer.model.identifier import PLURALS
 from explainer.model.site import Project, Site
 from tests.files import ROOT
-from tests.site.browsing import open_browser
 
 SCRIPT = Path(explainer.__file__).parent / "assets" / "forms" / "forms.js"
 KINDS = {plural: kind for kind, plural in PLURALS.items()}
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
+def page(browser: Browser) -> Page:
     config = yaml.safe_load(configuration(Project(root=ROOT), Site(), Owner()))
-    with open_browser() as browser:
-        page = browser.new_page()
-        page.add_script_tag(content=SCRIPT.read_text(encoding="utf-8"))
-        page.evaluate("(collections) => { window.collections = collections; }", config["collections"])
-        page.evaluate(
-            """() => { window.top_ = (kind) => ({ widget: "object",
-                fields: window.collections.find((each) => each.name === kind).fields }); }"""
-        )
-        yield page
+    page = browser.new_page()
+    page.add_script_tag(content=SCRIPT.read_text(encoding="utf-8"))
+    page.evaluate("(collections) => { window.collections = collections; }", config["collections"])
+    page.evaluate(
+        """() => { window.top_ = (kind) => ({ widget: "object",
+            fields: window.collections.find((each) => each.name === kind).fields }); }"""
+    )
+    return page
 
 
 def lifted(page: Page, kind: str, record: object) -> Any:
