@@ -20,6 +20,7 @@ _ONE_DATE: Final = re.compile(r"perhaps (\d[\dTZ:+/-]*)")
 _ADDRESS: Final = re.compile(r"perhaps (https?://\S+)")
 _WORD: Final = re.compile(r"[^\s,\[\]{}:#\"']+")
 _VALUE: Final = re.compile(r"\s*(?:- +)*(?:[A-Za-z_][\w-]*: +)?(?=\S)")
+_OTHER_HYPHEN: Final = re.compile("begins with “([^”]+)” instead of a hyphen")
 _NO_WIDTH: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 
 
@@ -123,8 +124,8 @@ def _broken(slip: _Slip) -> Iterator[Edit]:
         yield slip.replacing("\t", " ")
     elif "space is missing after" in slip.message:
         yield Edit(slip.at + 1, slip.at + 1, " ")
-    elif "instead of a hyphen" in slip.message:
-        yield slip.replacing(slip.rest[:1], "-")
+    elif match := _OTHER_HYPHEN.search(slip.message):
+        yield slip.replacing(match[1], "-")
     elif "looks like a colon" in slip.message:
         yield slip.replacing(slip.rest[:1], ":" if slip.rest[1:2] == " " else ": ")
     elif "link to a record" in slip.message:

@@ -6,9 +6,9 @@ from typing import Final, TypeAlias
 
 from explainer.load import addresses, scalars, shapes
 from explainer.load.anchors import Value
-from explainer.load.checks import CHECKS
+from explainer.load.checks import CHECKS, MAIN_KEYS
 from explainer.load.complaints import FAILED, no_value, wrong_type
-from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, MISSING_KEY, SAME_IDENTIFIER, Faults
+from explainer.load.faults import DERIVED_KEY, EMPTY_VALUE, MISSING_KEY, SAME_IDENTIFIER, UNKNOWN_CHOICE, Faults
 from explainer.load.other_words import is_misspelt, unknown_key
 from explainer.load.wording import field_name, quoted_field, shortened
 from explainer.model.identifier import Identifier, identifier, is_name
@@ -116,7 +116,9 @@ def _mapped(shape: shapes.Mapped) -> Convert:
         if value is None:
             return no_value(path, faults)
         if not isinstance(value, dict):
-            return wrong_type(value, "a mapping", path, faults, "write “name: value”")
+            first = value[0] if isinstance(value, list) and value and isinstance(value[0], str) else "name"
+            held = f"{{{next(iter(shape.value.keys))}: …}}" if isinstance(shape.value, shapes.Keyed) else "…"
+            return wrong_type(value, "a mapping", path, faults, f"write {{{shortened(first)}: {held}}}")
         made: dict[object, object] = {}
         for name, inner in value.items():
             here = (*path, name)
@@ -154,6 +156,9 @@ def _one_of(shape: shapes.OneOf) -> Convert:
         if isinstance(value, str):
             if value.strip() in words:
                 return value.strip()
+            if "unknown" in words and value.strip().lower() in _NOT_KNOWN:
+                faults.add(UNKNOWN_CHOICE, path, f"“{field_name(path)}” cannot be “{value.strip()}”", "write unknown")
+                return FAILED
             means_hop = takes_hop and value.startswith("entity:")
             chosen = as_keyed if means_hop else as_named or as_listed
         elif isinstance(value, dict):
@@ -163,6 +168,9 @@ def _one_of(shape: shapes.OneOf) -> Convert:
         return chosen(value, path, faults) if chosen else no_value(path, faults)
 
     return convert
+
+
+_NOT_KNOWN: Final = frozenset(("none", "n/a", "na", "not known", "?", "-", "tbd", "nobody"))
 
 
 class KeyedConverter:
@@ -202,6 +210,8 @@ class KeyedConverter:
         words = value.replace(":", " ").split() if isinstance(value, str) else []
         if len(words) == 2 and words[0].lower() in self._keys:  # locator: paragraph 3
             return f"write {{{words[0].lower()}: {shortened(words[1])}}}"
+        if len(words) == 1 and (key := MAIN_KEYS.get(self._class)):  # stances: {shape: supports}
+            return f"write {{{key}: {shortened(words[0])}}}"
         return f"its keys are {', '.join(self._keys)}"
 
     def _is_description(self, text: str) -> bool:

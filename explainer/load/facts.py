@@ -8,6 +8,7 @@ from explainer.load.decode import lines_of, names_in, text_of
 from explainer.load.faults import (
     BAD_ALIAS,
     EMPTY_VALUE,
+    KEY_NOT_TEXT,
     MOST_LISTED,
     SEVERAL_DOCUMENTS,
     TEXT_IN_COMMENT,
@@ -27,7 +28,7 @@ from explainer.model.identifier import Identifier, identifier
 from explainer.model.position import Position
 from explainer.model.record import Record, Tombstone
 
-_TOLD: Final = (BAD_ALIAS, TYPOGRAPHIC_DELIMITERS)
+_TOLD: Final = (BAD_ALIAS, KEY_NOT_TEXT, TYPOGRAPHIC_DELIMITERS)
 """Slips that explain every other fault at the same place."""
 
 

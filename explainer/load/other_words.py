@@ -40,6 +40,7 @@ _MEANT: Final = MappingProxyType(
         "exact": "text quote words",
         "amount": "number value count",
         "would_settle": "settles",
+        "edtf": "date day value iso",
     }
 )
 """By key, what is written for it."""
@@ -65,6 +66,11 @@ def unknown_key(name: str, value: Value, path: FieldPath, keys: Collection[str],
     key, colon, rest = name.partition(":")
     if value is None and colon and key in keys:  # {paragraph:3}
         hint = f"write “{key}: {shortened(rest)}”, with a space after the colon"
+    elif value is None and name.partition(" ")[0] in keys:  # {unknown why it is round}
+        key, _, rest = name.partition(" ")
+        hint = f"write “{key}: {shortened(rest.lstrip('= '))}”, with a colon"
+    elif value is None and name.isdigit() and "amount" in keys:  # {amount: 1,234}
+        hint = "write a long number without commas"
     elif value is None and " " in name:  # {title: Attorney General, in the past}
         hint = "put a text with a comma in quotation marks"
     faults.add_at_key(UNKNOWN_KEY, path, f"there is no key “{shortened(name)}” here", hint)
@@ -73,6 +79,8 @@ def unknown_key(name: str, value: Value, path: FieldPath, keys: Collection[str],
 def is_misspelt(name: str, keys: Collection[str], value: Mapping[str, Value]) -> bool:
     """Whether a key that is missing stands there misspelt or under another word, which is a fault already."""
     written = [key for key in value if key not in keys]
+    if any(value[key] is None and key.partition(" ")[0] == name for key in written):
+        return True
     return any(nearest(key[:LONGEST_MEANT], keys) == name or _other_word(key, (name,)) for key in written)
 
 

@@ -16,6 +16,7 @@ from explainer.load.faults import (
     Faults,
 )
 from explainer.load.names import hint_for_name, is_address, name_meant, no_name, of_page, several
+from explainer.load.other_choices import other_choice
 from explainer.load.shapes import Choice, Named
 from explainer.load.wording import field_name, shortened
 from explainer.model.dates import Date, NotADate, parse_date
@@ -87,7 +88,8 @@ def read_whole(text: str, path: FieldPath, faults: Faults) -> int | None:
     """The whole number, or None with a fault."""
     if _WHOLE.fullmatch(text):
         return int(text)
-    hint = "write it in plain digits"
+    found = re.findall(r"[0-9]+", text)
+    hint = f"write {found[0]}" if len(found) == 1 and len(found[0]) < len("1000000") else "write it in plain digits"
     if several := _numbers(text):
         listed = ", ".join(str(number) for number in several)
         hint = f"part them with commas: {listed}" if bool(path) and isinstance(path[-1], int) else f"write [{listed}]"
@@ -112,7 +114,7 @@ def read_choice(text: str, shape: Choice, path: FieldPath, faults: Faults) -> st
     """The word of the list, or None with a fault."""
     if text in shape.values:
         return text
-    hint = faults.meant(text, shape.values)
+    hint = other_choice(text, shape.values) or faults.meant(text, shape.values)
     allowed = f"{', '.join(shape.values[:-1])} or {shape.values[-1]}" if len(shape.values) > 1 else shape.values[0]
     message = f"“{field_name(path)}” cannot be “{shortened(text)}”; it is one of {allowed}"
     faults.add(UNKNOWN_CHOICE, path, message, hint)

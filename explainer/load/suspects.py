@@ -10,8 +10,15 @@ NO_WIDTH: Final = re.compile("[\u00ad\u200b-\u200f\u2060]")
 _KEY: Final = r"[A-Za-z_][\w-]*"
 _MISPLACED: Final = re.compile(rf"[ \t]*(?:-|(?:- +)?{_KEY}:)?[ \t]*({INVISIBLE.pattern})")
 _UNSPACED_DASH: Final = re.compile(rf" *(-){_KEY}:(?: |$)")
-_OTHER_DASH: Final = re.compile(rf" *([*+\u2010-\u2015\u2022\u2023\u00b7\u2212])[ \u00a0]*{_KEY}:(?: |$)")
-_EQUALS: Final = re.compile(rf" *(?:- +)?{_KEY} *(=)(?!=)")
+_OTHER_DASH: Final = re.compile(
+    rf" *([*+>\u2010-\u2015\u2022\u2023\u00b7\u2212]|--+|[0-9]{{1,2}}[.)]|\([0-9a-z]\))[ \u00a0]*{_KEY}:(?: |$)"
+)
+_EQUALS: Final = re.compile(rf" *(?:- +)?{_KEY} *(=>?|->|;(?= )|(?<= )[-\u2013\u2014](?= ))(?!=)")
+_STARRED: Final = re.compile(rf" *(?:- +)?(\*\*?|__?|`){_KEY}(?:\1:|:\1)")
+_OTHER_COMMENT: Final = re.compile(r" *(<!--|/\*|--(?= )|;(?= ))")
+_ROUND: Final = re.compile(rf" *(?:- +)?{_KEY}: +(\(){_KEY}: ")
+_UNBRACED: Final = re.compile(rf" *(?:- +)?(?:locator|stances|when|published|value|happened): +({_KEY}):(?: |$)")
+_SEMICOLON: Final = re.compile(rf"[^\"'#]*[{{\[][^\"'#]*[\w\]](;) *{_KEY}:? ")
 _LINK_ALONE: Final = re.compile(r" *(?:- +)?(?:url|archive\w*): +(\[)[^\]]*\]\(https?://")
 _WIDE_COLON: Final = re.compile(rf" *(?:- +)?{_KEY} *([\uff1a\ufe55\ua789])")
 _UNSPACED_COLON: Final = re.compile(rf" *(?:- +)?{_KEY}(:)(?!//)[^\s:]")
@@ -23,7 +30,12 @@ _SLIPS: Final = (
     (_MISPLACED, "", "", True),
     (_UNSPACED_DASH, "a space is missing after the dash", _DASH_HINT, True),
     (_OTHER_DASH, "a list entry begins with “{}” instead of a hyphen", _DASH_HINT, True),
-    (_EQUALS, "“=” stands where a colon should be", "write “key: value”", True),
+    (_EQUALS, "“{}” stands where a colon should be", "write “key: value”", True),
+    (_STARRED, "“{}” stands round a key", "write the key alone", True),
+    (_OTHER_COMMENT, "“{}” begins no comment here", "begin a comment with “# ”", True),
+    (_ROUND, "“{}” stands where a brace should be", "write {name: value}", False),
+    (_UNBRACED, "“{}” and its value need braces round them here", "write {name: value}", False),
+    (_SEMICOLON, "“{}” stands where a comma should be", "write {name: value, name: value}", False),
     (_LINK_ALONE, "a link with its words stands where an address should be", "write the address alone", False),
     (_WIDE_COLON, "“{}” looks like a colon and is none", "type the colon anew", True),
     (_UNSPACED_COLON, "a space is missing after the colon", "write “key: value”", True),
@@ -37,6 +49,7 @@ _SLIPS: Final = (
     ),
 )
 """Pattern, whose group is what is at fault; what is wrong; how to mend it; and whether the line above is looked at too."""
+_HASH: Final = re.compile(r"[^\"'#]*[\[{](?:[^\"'#]*[\s,\[{])?(#)")
 NOT_CLOSED: Final = "close it where the text ends"
 """How to mend a quotation mark that seems not to be closed."""
 _OPENED: Final = re.compile(rf" *(?:- +)*(?:{_KEY}: +)?([\"'])")
@@ -45,6 +58,8 @@ _WORDS: Final = re.compile(r" *(?!-[ \t]|[\"'\[{#&*!%@|>])[^:#]*[^:#\s]")
 """A line of words that is no key, no entry of a list and nothing quoted."""
 _FEWEST: Final = 4
 """So many words of a line are text, and not a key without its colon."""
+_LITTLE: Final = 4
+"""How many lines above a complaint are searched for a comment that hides a bracket."""
 _FURTHEST: Final = 30
 """How many lines above a complaint are searched for a quotation mark that was not closed."""
 
@@ -77,6 +92,17 @@ def unclosed(lines: list[str], line: int) -> Suspect | None:
                 return None
             message = "a quotation mark is opened here and never closed"
             return Suspect(number, match.start(1) + 1, message, NOT_CLOSED)
+    return None
+
+
+def hidden_by_hash(lines: list[str], opened: int, line: int) -> Suspect | None:
+    """The sign # behind a bracket that was opened on one of these lines or little above, and hides the one that closes it."""
+    for number in dict.fromkeys((opened, *range(line, max(0, line - _LITTLE), -1))):
+        match = _HASH.match(lines[number - 1]) if 0 < number <= len(lines) else None
+        if match:
+            return Suspect(
+                number, match.start(1) + 1, "“#” begins a comment here", "leave it out, or put the text in quotation marks"
+            )
     return None
 
 

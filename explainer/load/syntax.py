@@ -7,7 +7,7 @@ from typing import Final
 import yaml
 
 from explainer.load.faults import BROKEN_YAML, Slip
-from explainer.load.suspects import NOT_CLOSED, Suspect, no_key, suspect, unclosed
+from explainer.load.suspects import NOT_CLOSED, Suspect, hidden_by_hash, no_key, suspect, unclosed
 from explainer.load.wording import shortened
 
 _PLAIN_WORDS: Final = (
@@ -71,6 +71,8 @@ def plain_words(error: yaml.YAMLError, text: str) -> Slip:  # noqa: PLR0911 - on
         return _slip(begun.line + 1, begun.column + 1, message, hint)
     if "cannot start any token" in problem:
         return _bad_beginning(lines, line, column)
+    if "flow" in context and (found := hidden_by_hash(lines, begun.line + 1 if begun else line, line)):
+        return _suspected(found)
     if "tab character" not in problem and (found := suspect(lines, line)):
         return _suspected(found)
     if any(words in problem for words in _WITHOUT_KEY) and (found := no_key(lines, begun.line + 1 if begun else line)):

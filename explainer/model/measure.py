@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from explainer.model.dates import Date, NotADate, parse_date
+from explainer.model.meant_amounts import meant_amount
 from explainer.model.record import Record
 from explainer.model.text import Prose
 
@@ -74,9 +75,7 @@ def parse_amount(text: str) -> Amount:
     try:
         return Amount(text, date=parse_date(text))
     except NotADate:
-        raise NotAnAmount(
-            f"“{text}” is not an amount; write 80, >80, >=80, ~80, 40..50, a date, or words in quotation marks"
-        ) from None
+        raise NotAnAmount(f"“{text}” is not an amount; {meant_amount(text)}") from None
 
 
 def _bound(text: str, sign: str, number: Decimal) -> Amount:

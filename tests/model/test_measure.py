@@ -38,9 +38,7 @@ def test_a_year_is_a_number() -> None:
     assert parse_amount("2026").date is None
 
 
-@pytest.mark.parametrize(
-    "text", ["", "dozens", "80 people", "1,000", ">~80", "1e3", ".5", "5.", "40...50", "..50", '""', '"', "٣", "+3"]
-)
+@pytest.mark.parametrize("text", ["", "dozens", ">~80", "1e3", ".5", "5.", "..50", '""', '"', "٣", "+3"])
 def test_no_amounts(text: str) -> None:
     with pytest.raises(NotAnAmount) as caught:
         parse_amount(text)
