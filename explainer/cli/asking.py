@@ -1,6 +1,7 @@
 """Asks on a terminal for the fields of a new record, one after another, and again where an answer cannot be read."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -80,7 +81,7 @@ class Asking:
             if kinds and text.startswith("?"):
                 click.echo("\n".join(self.listing(kinds, text[1:].strip())))
             elif text:
-                value = _value(text, shape)
+                value = date.today().isoformat() if text == "today" and _is_date(shape) else _value(text, shape)
                 why_not = self._why_not(name, value, shape)
                 if not why_not:
                     return value
@@ -214,6 +215,11 @@ def _kinds(shape: Shape) -> tuple[str, ...]:
     return ()
 
 
+def _is_date(shape: Shape) -> bool:
+    """Whether an answer is a date."""
+    return isinstance(shape, DateText) or (isinstance(shape, Keyed) and shape.made is When)
+
+
 def _how(shape: Shape, *, is_needed: bool) -> str:
     """How the answer is given, in brackets."""
     said = []
@@ -222,8 +228,8 @@ def _how(shape: Shape, *, is_needed: bool) -> str:
         said.append("? lists them")
     elif isinstance(shape, Listed):
         said.append("numbers with commas between")
-    elif isinstance(shape, DateText) or (isinstance(shape, Keyed) and shape.made is When):
-        said.append("2026-06-12, 2026-06 or 2026")
+    elif _is_date(shape):
+        said.append("2026-06-12, 2026-06 or 2026; or today")
     if not is_needed:
         said.append("may stay empty")
     return f" ({'; '.join(said)})" if said else ""

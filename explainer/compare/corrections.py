@@ -1,5 +1,6 @@
 """Published facts that changed and of which no correction tells, and corrections that tell less than happened."""
 
+import shlex
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,12 @@ FREE: Final = frozenset({"correction", "measure", "chapter"})
 """Kinds that hold no published facts by themselves."""
 
 
+_WORDS_BEFORE: Final = 2
+_WORDS_AFTER: Final = 1
+_MOST_WORDS: Final = 12
+"""How many words a correction shows as they were and are, and how many of these tell the place."""
+
+
 def corrections_wanted(base: Side, head: Side, changes: tuple[RecordChange, ...]) -> Iterator[Finding]:
     """A finding for each fact that was published at the base, reads otherwise now, and is named by no correction that came
     with the change; and for each such correction that is called a typo although the change alters what is said."""
@@ -35,7 +42,8 @@ def corrections_wanted(base: Side, head: Side, changes: tuple[RecordChange, ...]
         told = [record for record in new if {change.subject, change.now} & set(record.about)]
         fields = [each for each in change.fields if is_fact(each)]
         if _needs_telling(change, fields) and not told:
-            yield _finding(head, change, "H132", "changed-without-correction", _silent(change, fields), _HINT)
+            hint = f"write one; this asks for the rest: {command_for(change, fields)}"
+            yield _finding(head, change, "H132", "changed-without-correction", _silent(change, fields), hint)
         for record in told:
             if record.kind == "typo" and (what := _altered(fields)):
                 message = f"the correction “{record.id.name}” calls a typo what alters {what} of {change.subject}"
@@ -44,9 +52,25 @@ def corrections_wanted(base: Side, head: Side, changes: tuple[RecordChange, ...]
                 )
 
 
-_HINT: Final = (
-    "add a correction: {on: …, about: […], kind: typo | clarification | new-information | correction | retraction, text: …}"
-)
+def command_for(change: RecordChange, fields: list[FieldChange]) -> str:
+    """The command that begins the correction of a change, with the words before and after where these are few."""
+    begun = ["explainer", "new", "correction", "--about", str(change.now or change.subject)]
+    worded = [each for each in fields if each.before and each.after]
+    was, now = _differing(worded[0].before, worded[0].after) if len(worded) == 1 else ("", "")
+    if was and now:
+        begun += ["--was", was, "--now", now]
+    return shlex.join(begun)
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """The words that differ, with a few round them; nothing where these are many."""
+    old, new = before.split(), after.split()
+    fewer = min(len(old), len(new))
+    first = next((number for number in range(fewer) if old[number] != new[number]), fewer)
+    last = next((number for number in range(fewer - first) if old[-1 - number] != new[-1 - number]), fewer - first)
+    begin, end = max(0, first - _WORDS_BEFORE), max(0, last - _WORDS_AFTER)
+    was, now = old[begin : len(old) - end], new[begin : len(new) - end]
+    return (" ".join(was), " ".join(now)) if max(len(was), len(now)) <= _MOST_WORDS else ("", "")
 
 
 def _needs_telling(change: RecordChange, fields: list[FieldChange]) -> bool:

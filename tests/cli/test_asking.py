@@ -1,5 +1,6 @@
 """What `explainer new` asks on a terminal, and what it makes of the answers."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,14 @@ def test_words_of_a_list_are_shown_with_what_they_mean(root: Path) -> None:
     shown = asked(root, "source", "The Sun", "unknown", "", "", "all", "whole")
     assert "  not-read: nobody read it; nothing may rest on it\nWhat we really had before us: all\n" in shown
     assert "  “read” cannot be “all”; it is one of whole, part, relayed or not-read\n" in shown
+
+
+def test_a_day_may_be_today(root: Path) -> None:
+    days = {date.today().isoformat()}
+    asked(root, "correction", "today", "claim:moon", "correction", "It was wrong.", "flat", "round")
+    days.add(date.today().isoformat())
+    assert {added(root, "corrections.yml").splitlines()[1].removeprefix("  on: ")} <= days
+    assert added(root, "corrections.yml").endswith("  text: It was wrong.\n  was: flat\n  now: round")
 
 
 def test_what_options_give_is_not_asked(root: Path) -> None:

@@ -5,6 +5,7 @@ import pytest
 from explainer.compare import changes, corrections_wanted
 from explainer.compare.sides import Side
 from explainer.load import load_files
+from explainer.model.finding import Finding
 from explainer.weave import weave
 from tests.make import files_of
 
@@ -24,9 +25,16 @@ BASE = """
 
 
 def _wanted(after: str) -> list[str]:
+    return [f"{finding.position} {finding.rule}: {finding.message}" for finding in _findings(after)]
+
+
+def _hints(after: str) -> list[str]:
+    return [finding.hint for finding in _findings(after)]
+
+
+def _findings(after: str) -> list[Finding]:
     base, head = (Side(name, weave(load_files(files_of(text)).library), ()) for name, text in (("a", BASE), ("b", after)))
-    found = corrections_wanted(base, head, changes(base.web, head.web))
-    return [f"{finding.position} {finding.rule}: {finding.message}" for finding in found]
+    return list(corrections_wanted(base, head, changes(base.web, head.web)))
 
 
 def _told(after: str, kind: str, about: str = "claim:lamp") -> str:
@@ -42,6 +50,26 @@ def test_a_text_that_changed_in_silence() -> None:
         "data/claims.yml:1:1 changed-without-correction: claim:lamp was published and reads otherwise (“text”), "
         "and no correction says so"
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "command"),
+    [
+        ("nine", "ten", "--about claim:lamp --was 'out at nine.' --now 'out at ten.'"),
+        ("The lamp", "A light", "--about claim:lamp --was 'The lamp went' --now 'A light went'"),
+        ("went out", "went slowly out", "--about claim:lamp --was 'lamp went out' --now 'lamp went slowly out'"),
+        ("went out at", "was " + "very " * 12, "--about claim:lamp"),
+        ("at nine", "at Ash`s", "--about claim:lamp --was 'out at nine.' --now 'out at Ash`s.'"),
+    ],
+)
+def test_the_command_that_begins_a_correction(before: str, after: str, command: str) -> None:
+    (hint,) = _hints(BASE.replace(before, after, 1))
+    assert hint == f"write one; this asks for the rest: explainer new correction {command}"
+
+
+def test_a_retired_record_has_no_words_before_and_after() -> None:
+    (hint,) = _hints(BASE.replace("boat: {text: A boat came.}", "boat: {tombstone: {why: It was no boat.}}"))
+    assert hint.endswith("explainer new correction --about claim:boat")
 
 
 def test_one_that_a_new_correction_tells_of() -> None:
