@@ -18,10 +18,14 @@ GITHUB_LIMIT: Final = 10
 
 
 def text(findings: Sequence[Finding]) -> Iterator[str]:
-    """For a person: grouped by file, each with its line and a caret, why it matters and what to do; then a summary."""
+    """For a person: grouped by file, each with its line and a caret, why it matters and what to do; then a summary. Files with
+    the worst findings come last, where a terminal still shows them."""
     file = None
     known = reasons() if findings else {}
+    worst: dict[str, Severity] = {}
     for finding in findings:
+        worst[finding.position.file] = max(finding.severity, worst.get(finding.position.file, finding.severity))
+    for finding in sorted(findings, key=lambda each: (worst[each.position.file], each.position.file)):
         if finding.position.file != file:
             file = finding.position.file
             yield click.style(file, bold=True)

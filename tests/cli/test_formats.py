@@ -46,6 +46,19 @@ def test_a_long_line_is_shown_round_the_column() -> None:
     assert len(shown) <= 120
 
 
+def test_files_with_the_worst_findings_come_last() -> None:
+    elsewhere = replace(NOTE, position=Position("data/z.yml", 1, 1))
+    beside = replace(NOTE, position=UNKNOWN.position, message="beside it")
+    shown = [line for line in text([UNKNOWN, beside, elsewhere]) if line.startswith(("\x1b[1mdata", "  data"))]
+    assert [line.partition(" x: ")[0].partition(" reference")[0].strip() for line in shown] == [
+        "\x1b[1mdata/z.yml\x1b[0m",
+        "data/z.yml:1:1 \x1b[36mnote E1\x1b[0m",
+        "\x1b[1mdata/claims.yml\x1b[0m",
+        "data/claims.yml:4:15 \x1b[31merror R101\x1b[0m",
+        "data/claims.yml:4:15 \x1b[36mnote E1\x1b[0m",
+    ]
+
+
 def test_summary_counts_by_severity() -> None:
     assert summary([]) == "nothing found"
     assert summary([UNKNOWN, NOTE, NOTE]) == "1 error, 2 notes in 2 files"
