@@ -32,11 +32,22 @@ def test_the_command_says_which_files_a_form_can_edit(project: Path) -> None:
     assert lines[5] == (
         "  data/claims/lamp-out-at-eleven.yml: line 1 holds a comment, which a form would drop; the field `note` keeps remarks"
     )
-    assert (
-        lines[-1]
-        == "a form edits a file that is one record, with `id:` on top, in the folder of its kind, and without comments"
-    )
+    assert lines[-2:] == [
+        "a form edits a file that is one record, with `id:` on top, in the folder of its kind, and without comments",
+        "--apart IDENTIFIER gives a record a file of its own",
+    ]
     assert forms(project).output.splitlines()[0] == f"{project}/edit: as it should be"
+
+
+def test_a_record_can_be_given_a_file_of_its_own_first(project: Path) -> None:
+    file = project / "data" / "topics.yml"
+    file.write_text(f"{file.read_text('utf-8')}oil:\n  title: Oil\n  question: Which oil?\n", encoding="utf-8")
+    output = forms(project, "--apart", "topic:oil").output
+    assert "\nmoved to files of their own: 1 record\n" in output
+    assert "\n  data/topics/oil.yml\n" in output
+    assert (project / "data" / "topics" / "oil.yml").read_text("utf-8") == "id: oil\ntitle: Oil\nquestion: Which oil?\n"
+    again = forms(project, "--apart", "topic:oil")
+    assert (again.exit_code, "topic:oil has a file of its own already: data/topics/oil.yml" in again.output) == (2, True)
 
 
 def test_check_says_what_is_not_as_it_would_be_written(project: Path) -> None:
