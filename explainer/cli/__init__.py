@@ -1,6 +1,8 @@
 """The `explainer` command."""
 
+import atexit
 import errno
+import gc
 from importlib import import_module
 from typing import Final
 
@@ -59,6 +61,8 @@ class _Commands(click.Group):
         A command that goes on for hours has to turn the collector on again (`gc.enable`).
         """
         from explainer.weave.pause import no_collecting  # noqa: PLC0415 - nothing of weave is needed to print help
+
+        atexit.register(gc.freeze)  # nor does Python look for garbage when it ends
 
         with no_collecting():
             try:

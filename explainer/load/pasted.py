@@ -22,9 +22,10 @@ _FORMATS: Final = (
 _FENCE: Final = b"```"
 _GARBLED_BYTES: Final = re.compile(rb"\xc3[\x82\x83\xa2]|&[a-zA-Z#]")
 _GARBLED: Final = re.compile(
+    "(?=[\u00e2\u00c3\u00c2&])(?:"  # what any of them begins with, which is looked for many times faster
     "\u00e2\u20ac[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]?"
     "|\u00c3[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]|\u00c2[\u00a0-\u00bf]"
-    "|&(?:amp|quot|apos|nbsp|lt|gt|[mn]dash|hellip|[lr][sd]quo|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});"
+    "|&(?:amp|quot|apos|nbsp|lt|gt|[mn]dash|hellip|[lr][sd]quo|#[0-9]{2,5}|#x[0-9a-fA-F]{2,5});)"
 )
 """Typographic signs and accented letters of which the bytes were read one by one, and what web pages write for some signs."""
 _UNSEEN_BYTES: Final = re.compile(rb"\xc2\xad|\xe2\x80[\x8b\x8e\x8f]|\xe2\x81\xa0")

@@ -108,6 +108,8 @@ def _day_or_more(text: str, match: re.Match[str]) -> Date:
     if year == 0:
         raise NotADate(f"“{text}” is not a date: there is no year 0000")
     month, day = match["month"], match["day"]
+    if only := _whole_day(year, month, day):
+        return Date(text, only, only, "day", None, is_approximate, is_uncertain)
     if month is None or month == "XX":
         if day not in (None, "XX"):
             raise NotADate(f"“{text}” is not a date: a day without a month")
@@ -117,10 +119,17 @@ def _day_or_more(text: str, match: re.Match[str]) -> Date:
     last = calendar.monthrange(year, int(month))[1]
     if day is None or day == "XX":
         return Date(text, date(year, int(month), 1), date(year, int(month), last), "month", None, is_approximate, is_uncertain)
-    if not 1 <= int(day) <= last:
-        raise NotADate(f"“{text}” is not a date: {MONTHS[int(month)]} {year} has {last} days")
-    only = date(year, int(month), int(day))
-    return Date(text, only, only, "day", None, is_approximate, is_uncertain)
+    raise NotADate(f"“{text}” is not a date: {MONTHS[int(month)]} {year} has {last} days")
+
+
+def _whole_day(year: int, month: str | None, day: str | None) -> date | None:
+    """The day, as most dates are written; None where a part is left open or there is no such day."""
+    if month is None or day is None or "XX" in (month, day):
+        return None
+    try:
+        return date(year, int(month), int(day))
+    except ValueError:
+        return None
 
 
 def _clock_time(text: str, match: re.Match[str]) -> Date:

@@ -1,7 +1,6 @@
 """How many persons and bodies a record comes from, so far as the chains of its citations show."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from explainer.model.identifier import Identifier
@@ -29,10 +28,11 @@ def origins(evidence: Sequence[Evidence], finder: RootFinder, library: Library) 
             documents.update(dict.fromkeys(root.documents))
         if not roots:
             unknown.append(number)
-    counted = Origins(_origins(known), _origins(unnamed), tuple(unknown))
-    together = [number for number, each in enumerate(evidence) if len(known) > 1 and finder.speaks_together(each)]
-    words = origins_in_words(counted.known, counted.unnamed, unknown, together, library)
-    return _with_words(counted, evidence, words)
+    named, not_named = _origins(known), _origins(unnamed)
+    together = [number for number, each in enumerate(evidence) if finder.speaks_together(each)] if len(known) > 1 else []
+    words = origins_in_words(named, not_named, unknown, together, library)
+    cited = {each.citation.source: each.source for each in evidence}
+    return Origins(named, not_named, tuple(unknown), len(cited), _after_sources(cited, words))
 
 
 def _origins(found: Mapping[str, _Found]) -> tuple[Origin, ...]:
@@ -72,9 +72,9 @@ def _of_basis(source: Source | None, by_source: Mapping[Identifier, Roots], find
     return finder.published(source) if source is not None and source.form == "original" else ()
 
 
-def _with_words(counted: Origins, evidence: Sequence[Evidence], words: str) -> Origins:
-    """The count with its words, after the number of sources where there are several."""
-    cited = {each.citation.source: each.source for each in evidence}
+def _after_sources(cited: Mapping[Identifier | None, Source | None], words: str) -> str:
+    """The words of a count, after the number of sources where there are several."""
+    if len(cited) <= 1:
+        return words if cited else "no source is cited"
     are_reports = all(source is None or source.medium == "article" for source in cited.values())
-    before = f"{number_words(len(cited))} {'reports' if are_reports else 'sources'}, " if len(cited) > 1 else ""
-    return replace(counted, sources=len(cited), words=f"{before}{words}" if cited else "no source is cited")
+    return f"{number_words(len(cited))} {'reports' if are_reports else 'sources'}, {words}"

@@ -1,7 +1,5 @@
 """Whether all that is known of something comes from parties to it."""
 
-from collections.abc import Iterable
-
 from explainer.model.entity import Entity
 from explainer.model.identifier import Identifier
 from explainer.model.library import Library
@@ -15,12 +13,17 @@ class PartyLine:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._parties = {topic.id: frozenset(topic.parties) for topic in library.of(Topic)}
+        self._together: dict[tuple[Identifier, ...], frozenset[Identifier]] = {}
+        """By topics, the parties to any of them: many records are on the same few."""
 
-    def parties_to(self, origins: Origins, topics: Iterable[Identifier]) -> tuple[Identifier, ...]:
+    def parties_to(self, origins: Origins, topics: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
         """The parties to these topics from which everything comes, in order; none where anything does not, or may not."""
         if origins.unnamed or origins.unknown:
             return ()
-        parties = frozenset[Identifier]().union(*(self._parties.get(topic, frozenset()) for topic in topics))
+        parties = self._together.get(topics)
+        if parties is None:
+            parties = frozenset[Identifier]().union(*(self._parties.get(topic, frozenset()) for topic in topics))
+            self._together[topics] = parties
         if not parties:
             return ()
         found = [self._party(origin.entity, parties) for origin in origins.known]
