@@ -232,6 +232,17 @@ def test_a_cell_opens_and_closes_by_keyboard_alone(page: Page, root: str) -> Non
     assert page.evaluate(ON_A_CELL) is True
 
 
+def test_on_a_tablet_what_is_recorded_stands_beside_each_speaker(page: Page, root: str) -> None:
+    page.set_viewport_size({"width": 800, "height": 900})
+    visit(page, root + TABLE)
+    row = page.locator("tr[data-speaker]").first
+    name, *cells = [box for one in row.locator("th, td:not(.ex-cell--none)").all() if (box := one.bounding_box())]
+    assert all(cell["x"] > name["x"] + name["width"] for cell in cells)
+    assert len({cell["x"] for cell in cells}) == 3
+    choose(page, "list", "question")
+    assert page.locator(".ex-question-head").count() == TOPICS
+
+
 def test_on_a_phone_it_is_a_list_by_speaker_or_by_question(phone: Page, root: str) -> None:
     visit(phone, root + TABLE)
     assert phone.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
@@ -269,8 +280,9 @@ def test_without_scripts_a_cell_leads_to_all_that_was_said(browser: Browser, roo
 
 
 def test_heads_stay_in_sight_both_ways(page: Page, root: str) -> None:
-    page.set_viewport_size({"width": 730, "height": 500})
+    page.set_viewport_size({"width": 1280, "height": 500})
     visit(page, root + TABLE)
+    page.locator("[data-ex-matrix]").evaluate("table => table.style.setProperty('--ex-columns', 14)")  # wider than the window
     page.evaluate("window.scrollTo(90, 900)")
     page.wait_for_timeout(100)
     tops = page.evaluate(

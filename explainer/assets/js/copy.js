@@ -11,8 +11,9 @@ onEachPage(() => {
   const cite = made("a", "ex-to-cite", say.cite);
   cite.href = "#part-cite";
   cite.addEventListener("click", () => (document.querySelector(".ex-cite").open = true)); // not every browser does
-  head.append(made("span", "ex-parting", " · "), ...copyButton(say.copyLink, () => location.href.split("#")[0]));
-  head.append(made("span", "ex-parting", " · "), cite);
+  const both = made("span", "ex-copies");
+  both.append(...copyButton(say.copyLink, () => location.href.split("#")[0]), made("span", "ex-parting", " · "), cite);
+  head.append(made("span", "ex-parting", " · "), both);
 });
 
 /** A button and the place where it says what came of it. */

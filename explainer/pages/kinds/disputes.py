@@ -16,6 +16,7 @@ def disputes(drawing: Drawing) -> Iterator[Page]:
     web = drawing.web
     records = sorted(web.library.of(Dispute), key=lambda dispute: dispute_key(web, dispute))
     by_state = {state: [record for record in records if record.state == state] for state in DISPUTE_STATES}
+    parts = [(state, disputes) for state, disputes in by_state.items() if disputes]
     yield drawing.page(
         "disputes",
         DISPUTES,
@@ -26,6 +27,7 @@ def disputes(drawing: Drawing) -> Iterator[Page]:
         is_wide=True,
         in_navigation=True,
         about=tuple(record.id for record in records),
-        parts=[(state, disputes) for state, disputes in by_state.items() if disputes],
+        parts=parts,
+        jumps=[(f"part-{state}", DISPUTE_STATES[state], len(disputes)) for state, disputes in parts],
         topics=sorted({topic for record in records for topic in record.topics}, key=lambda topic: topic_key(web, topic)),
     )

@@ -15,6 +15,11 @@ def entities(drawing: Drawing) -> Iterator[Page]:
     found: dict[str, list[Entity]] = {}
     for record in web.library.of(Entity):
         found.setdefault(record.type, []).append(record)
+    groups = [
+        (name, words, sorted(found[name], key=lambda record: (record.name.casefold(), record.id)))
+        for name, words in ENTITY_TYPES.items()
+        if name in found
+    ]
     yield drawing.page(
         "entities",
         ENTITIES,
@@ -23,10 +28,7 @@ def entities(drawing: Drawing) -> Iterator[Page]:
         description=Say.entities_are,
         search=(entry(Say.entities, Say.entities_are),),
         in_navigation=True,
-        groups=[
-            (name, words, sorted(found[name], key=lambda record: (record.name.casefold(), record.id)))
-            for name, words in ENTITY_TYPES.items()
-            if name in found
-        ],
+        groups=groups,
+        jumps=[(f"part-type-{name}", words, len(records)) for name, words, records in groups],
         statements={record: counted(len(names), "statement") for record, names in web.statements_by.items() if names},
     )

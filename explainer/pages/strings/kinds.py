@@ -27,6 +27,7 @@ class KindWords:
     entity_is = "What is recorded of {}: what they said, what was said of them, and the claims about them."
     topic_is = "One issue of the story: who said what on it, what is said of it, and what is disputed."
     claims_are = "Every single thing that this site says is so, or says that somebody says is so, each with its evidence."
+    claims_order = "by topic and by their first words"
     sources_are = "Everything that is used or referred to, with what we really had before us of each."
     entities_are = "Everyone and everything that has a page."
     topics_are = "The issues of the story, each with a neutral question."

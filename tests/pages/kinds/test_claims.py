@@ -26,3 +26,19 @@ def test_what_stands_behind_a_claim_is_said_beside_it() -> None:
 
 def test_without_claims_the_list_says_so() -> None:
     assert "0 claims" in draw(weave_text("--- docs/index.md\n# X\n")).words("claims/")
+
+
+def test_claims_stand_in_the_order_of_their_words_and_parts_are_counted_at_the_head() -> None:
+    data = """
+    --- data/topics.yml
+    shape: {title: Shape, question: How round?}
+    --- data/claims.yml
+    a: {text: The moon is round., topics: [shape]}
+    b: {text: “Cheese” was said., topics: [shape]}
+    c: {text: Bells rang.}
+    """
+    drawn = draw(weave_text(data))
+    words = drawn.words("claims/")
+    assert words.index("“Cheese” was said.") < words.index("The moon is round.")
+    assert "3 claims, by topic and by their first words Shape 2 · On no topic 1 Shape" in words
+    assert 'href="#part-topic-shape"' in str(drawn["claims/"].body)
