@@ -11,7 +11,7 @@ from explainer.load.git import git
 from explainer.model.site import Project
 
 _FORMAT: Final = (
-    *("-z", "--raw", "--format=%x02%ct %H", "--no-abbrev", "--no-renames", "--diff-merges=combined"),
+    *("-z", "--raw", "--format=%x02%ct %H %P", "--no-abbrev", "--no-renames", "--diff-merges=combined"),
     *("--no-show-signature", "--no-ext-diff", "--relative"),
 )
 _FILE_MODES: Final = ("100644", "100755")
@@ -35,6 +35,7 @@ class ChangingCommit:
     day: date
     """In UTC."""
     files: tuple[ChangedFile, ...]
+    is_merge: bool = False
 
 
 def changing_commits(project: Project) -> Iterator[ChangingCommit]:
@@ -42,14 +43,15 @@ def changing_commits(project: Project) -> Iterator[ChangingCommit]:
     log = git(project.root, "log", *_FORMAT, "--", project.data, project.docs)
     for entry in log.split(b"\x02")[1:]:
         head, *parts = entry.split(b"\0")
-        seconds, _, commit = head.decode().partition(" ")
+        seconds, commit, *parents = head.decode().split()
         marks = [part.strip(b"\n") for part in parts]
         files = [
             _file(mark.decode(), os.fsdecode(path))
             for mark, path in pairwise(marks)
             if mark.startswith(b":") and not path.startswith(b":")
         ]
-        yield ChangingCommit(commit, datetime.fromtimestamp(int(seconds), UTC).date(), tuple(files))
+        day = datetime.fromtimestamp(int(seconds), UTC).date()
+        yield ChangingCommit(commit, day, tuple(files), is_merge=len(parents) > 1)
 
 
 def _file(mark: str, path: str) -> ChangedFile:

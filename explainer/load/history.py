@@ -17,10 +17,12 @@ from explainer.model.library import Change, History
 from explainer.model.site import Project
 
 _SORT: Final = "history"
+_NEWEST: Final = 500
+"""Among how many of the last commits one is looked for of which is kept what Git knew at it."""
 
 
 class _Committed(NamedTuple):
-    """What Git knows of the commit that is checked out."""
+    """What Git knows at a commit."""
 
     changes: Mapping[Identifier, Change]
     days: Mapping[str, date]
@@ -33,7 +35,7 @@ def read_history(project: Project, files: Mapping[str, bytes]) -> History:
     """What Git knows of the project's facts, whose files are given. Never raises: a reason stands in the history."""
     try:
         head = _head(project)
-        objects = _objects(git(project.root, "ls-tree", "-r", "-z", head, "--", project.data, project.docs))
+        objects = _objects(git(project.root, "ls-tree", "-r", "-z", head or "HEAD", "--", project.data, project.docs))
         committed = _committed(project, head, objects)
         since = {path for path, content in files.items() if not _is_object(content, objects.get(path, ""))}
         gone = {path for path in objects if path not in files}
@@ -52,33 +54,60 @@ def read_history(project: Project, files: Mapping[str, bytes]) -> History:
 
 
 def _head(project: Project) -> str:
-    """The commit that is checked out, with everything before it. Raises `NoAnswer`."""
+    """The last commit that changed the facts or chapters, or none, in a clone with everything before it. Raises `NoAnswer`."""
     if git(project.root, "rev-parse", "--is-shallow-repository").strip() != b"false":
         raise NoAnswer("the clone is shallow")
-    return git(project.root, "log", "-1", "--format=%H", "--no-show-signature").decode().strip()
+    paths = ("--", project.data, project.docs)
+    return git(project.root, "log", "-1", "--format=%H", "--no-show-signature", *paths).decode().strip()
 
 
 def _committed(project: Project, head: str, objects: Mapping[str, str]) -> _Committed:
     """What is known of a commit: as it was kept, else by walking back from it. Raises `NoAnswer`."""
-    key = key_of(head, project.data, project.docs)
-    committed = _from_plain(read_cached(project, _SORT, key))
+    key = key_of(project.data, project.docs)
+    committed = _kept(project, key, head)
     if committed is None:
-        committed = _walk(project, objects)
-        write_cached(project, _SORT, key, _plain(committed))
+        commits = tuple(changing_commits(project))
+        committed = _walk(project, objects, commits, *_earlier(project, key, commits))
+        write_cached(project, _SORT, f"{key}{head}", _plain(committed))
     return committed
 
 
-def _walk(project: Project, objects: Mapping[str, str]) -> _Committed:
+def _kept(project: Project, key: str, commit: str) -> _Committed | None:
+    return _from_plain(read_cached(project, _SORT, f"{key}{commit}"))
+
+
+def _earlier(
+    project: Project, key: str, commits: tuple[ChangingCommit, ...]
+) -> tuple[tuple[ChangingCommit, ...], Mapping[Identifier, Change]]:
+    """The commits that are newer than one of which it is kept what Git knew, and the changes that it knew; all commits and
+    no changes where there is none to which they lead back in one line."""
+    for number, commit in enumerate(commits[:_NEWEST]):
+        if committed := _kept(project, key, commit.commit):
+            return commits[:number], committed.changes
+        if commit.is_merge:
+            break
+    return commits, {}
+
+
+def _walk(
+    project: Project,
+    objects: Mapping[str, str],
+    commits: tuple[ChangingCommit, ...],
+    newer: tuple[ChangingCommit, ...],
+    known: Mapping[Identifier, Change],
+) -> _Committed:
+    """What all commits tell, of which only the newer ones have to be read; of what changed in none of these, the last change
+    is known."""
     versions = _versions(project, objects, objects)
     holds = {path: tuple(version.subjects) for path, version in versions.items()}
     now = _by_subject(versions)
-    commits = tuple(changing_commits(project))
     wanted = set(now)
     changes: dict[Identifier, Change] = {}
-    for subject, change, version in Past(project, commits).changes(wanted):
+    for subject, change, version in Past(project, newer).changes(wanted):
         if version.says_the_same(subject, now[subject]):  # else it is a change that a merge did not take over
             wanted.discard(subject)
             changes.setdefault(subject, change)
+    changes |= {subject: known[subject] for subject in wanted if subject in known}
     days = _days(objects, holds, changes, commits)
     return _Committed(
         {subject: changes[subject] for subject in sorted(changes)}, days, len(commits), commits[-1].day if commits else None
