@@ -25,6 +25,15 @@ _HEAD: Final = """\
 # Written by `explainer forms` from the model of the facts; run it again instead of changing this file.
 # The login and where changes go are set in mkdocs.yml, under `extra: forms:`.
 """
+_TOLD: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("claim", "correction"), "text"),
+        **dict.fromkeys(("dispute", "question"), "question"),
+        **dict.fromkeys(("event", "topic", "term", "measure"), "title"),
+        "entity": "name",
+    }
+)
+"""By kind, the needed field whose words stand beside a record's name in lists; of the others it may be a mapping."""
 _HOSTS: Final = MappingProxyType({"github.com": "github", "gitlab.com": "gitlab"})
 _ADDRESS: Final = re.compile(r"https://([a-z.]+)/([\w.-]+(?:/[\w.-]+)+)")
 _LOCAL: Final = MappingProxyType({"name": "proxy", "proxy_url": "http://localhost:8081/api/v1", "branch": "main"})
@@ -107,7 +116,7 @@ def _collection(kind: str, project: Project) -> dict[str, Any]:
         "delete": False,  # a record leaves a tombstone, which `explainer retire` writes
         "identifier_field": "id",
         "slug": "{{id}}",
-        "summary": "{{id}}",
+        "summary": f"{{{{id}}}}: {{{{{_TOLD[kind]}}}}}" if kind in _TOLD else "{{id}}",
         "fields": record_fields(kind, shape_of(CLASSES[kind])),
     }
 

@@ -31,6 +31,18 @@ def test_there_is_a_collection_for_each_kind() -> None:
     assert {(each["create"], each["delete"]) for each in collections} == {(True, False)}
 
 
+def test_lists_tell_a_record_by_its_words_where_these_are_always_a_text() -> None:
+    kinds = {each["name"]: each for each in made({})["collections"]}
+    assert kinds["claims"]["summary"] == "{{id}}: {{text}}"
+    assert kinds["entities"]["summary"] == "{{id}}: {{name}}"
+    assert kinds["sources"]["summary"] == "{{id}}"
+    for each in kinds.values():
+        told = [field for field in each["fields"] if f"{{{{{field['name']}}}}}" in each["summary"] and field["name"] != "id"]
+        assert [
+            field["name"] for field in told if field["widget"] not in ("string", "text") or not field.get("required", True)
+        ] == []
+
+
 @pytest.mark.parametrize(
     ("address", "backend"),
     [
