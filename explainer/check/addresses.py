@@ -9,12 +9,13 @@ from urllib.parse import unquote
 
 from explainer.check.guessing import Guesses
 from explainer.model.chapter import Chapter, PageLink
-from explainer.model.identifier import CHAPTER
+from explainer.model.identifier import CHAPTER, Identifier
 from explainer.model.nearest import did_you_mean
 from explainer.weave.permalinks import BEGUN_BY_HAND, INDEXES, SECTION_PREFIX, topic_matrix
 from explainer.weave.web import Web
 
 _NUMBERED: Final = re.compile(r"_\d+\Z")
+_ENDING: Final = re.compile(r"\.(?:md|html)\Z")
 _GENERATED: Final = "index.md"
 """The file name under which a chapter may link to a generated page: `claims/moon-is-round/index.md`."""
 
@@ -59,7 +60,11 @@ class _Addresses:
     def __init__(self, web: Web) -> None:
         chapters = web.library.chapters.values()
         self._generated = generated_addresses(web)
-        self._records = {link.page: subject for subject, link in web.permalinks.items() if subject.kind != CHAPTER}
+        self._records = {
+            link.page: subject
+            for subject, link in web.permalinks.items()
+            if subject.kind != CHAPTER and link.page.endswith(f"/{subject.name}/")
+        }
         self._named = {each.name: each for each in sorted(web.library.records, reverse=True)}
         self._by_path = {chapter.path: chapter for chapter in chapters}
         self._by_address = {chapter.address: chapter for chapter in chapters}
@@ -77,15 +82,19 @@ class _Addresses:
         if _is_path(page):
             path = _path(here, page)
             return path.endswith(_GENERATED) and path.removesuffix(_GENERATED) in self._generated
-        is_file = bool(posixpath.splitext(page)[1])
+        is_file = bool(posixpath.splitext(page)[1]) and not (page.endswith(".html") and self._of_record(page))
         address = _address(here, page)
         return is_file or not address or address in self._generated
+
+    def _of_record(self, page: str) -> Identifier | None:
+        """The record whose page the link leads to, if only its ending or the folders before it are wrong."""
+        return self._records.get(f"{_ENDING.sub('', page).strip('./')}/")
 
     def hint(self, here: Chapter, page: str) -> str:
         """What the link may have meant: a record, where it is called as one is."""
         if page in self._named:
             return f"did you mean “{self._named[page]}”?"
-        if subject := self._records.get(f"{page.strip('./')}/"):
+        if subject := self._of_record(page):
             return f"did you mean “{subject}”?"
         return self._paths.hint(_path(here, page)) if _is_path(page) else self._addresses.hint(_address(here, page))
 

@@ -29,7 +29,9 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
     could not be read; that a record is gone, where one of its kind could not be read and may be it; that a sentence has no
     mark where it has one with a slip in it; and references to what was published and is gone, which is told once.
     """
-    faults = [finding for finding in of_form if finding.severity is Severity.ERROR]
+    every = tuple(of_form)
+    faults = [finding for finding in every if finding.severity is Severity.ERROR]
+    garbled = {finding.position for finding in every if finding.rule == "garbled-letters"}
     if any(finding.rule == "no-facts" for finding in faults):
         return  # everything else follows from that
     unread = {finding.subject for finding in faults}
@@ -46,6 +48,7 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
             bool(faults) and finding.severity is Severity.NOTE,
             (bool(library.broken) or finding.subject in unread) and finding.rule in _WEIGHING,
             finding.rule == "sentence-without-mark" and finding.position in marked,
+            finding.rule == "html-in-prose" and finding.position in garbled,
             finding.rule == "reference-to-nothing" and finding.message in explained,
             finding.rule == "published-identifier-gone" and finding.subject and finding.subject.kind in broken_kinds,
         )
@@ -54,8 +57,12 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
 
 
 def _sentences_with(faults: Iterable[Finding], library: Library) -> frozenset[Position]:
-    """Where the sentences begin that hold a mark with a slip in it."""
-    found = set()
+    """Where the sentences begin that hold a mark with a slip in it, or are the text of one."""
+    found: set[Position] = set()
+    notes = {(fault.position.file, fault.position.line) for fault in faults if fault.rule == "mark-defined"}
+    if notes:
+        every = (sentence.position for chapter in library.chapters.values() for sentence in chapter.sentences)
+        found.update(position for position in every if (position.file, position.line) in notes)
     for fault in faults:
         chapter = library.chapters.get(fault.subject) if fault.rule in _OF_MARKS and fault.subject else None
         if chapter is not None:

@@ -42,6 +42,9 @@ _LONGEST_PLACEHOLDER: Final = 20
 def read_prose(text: str, path: FieldPath, faults: Faults) -> Prose:
     """Prose; a word that stands for something yet to be written is no prose."""
     if len(text) > _LONGEST_PLACEHOLDER:
+        if "TODO" in text or "FIXME" in text or "???" in text:
+            found = next(word for word in ("TODO", "FIXME", "???") if word in text)
+            faults.add(PLACEHOLDER, path, f"“{field_name(path)}” still holds “{found}”", "write what is meant, and delete it")
         return Prose(text)
     bare = text.strip(" .").lower()
     is_empty = bare in _PLACEHOLDERS or (bare in _ANSWERS and field_name(path) == "text")

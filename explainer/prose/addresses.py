@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Final, Literal
 
-from explainer.model.identifier import CHAPTER, KINDS, NAME_PATTERN, is_name
+from explainer.model.identifier import CHAPTER, KINDS, NAME_PATTERN, PLURALS, is_name
 from explainer.model.nearest import nearest
 
 Destination = Literal["record", "malformed", "web", "mail", "page", "unknown", "unsafe"]
 
 LINKABLE: Final = (*KINDS, CHAPTER)
 """The kinds that a link by identifier may name."""
+_KIND_OF: Final = {**{kind: kind for kind in KINDS}, **{plural: kind for kind, plural in PLURALS.items()}}
+_OF_RECORD: Final = re.compile(rf"(?:\.{{0,2}}/)*({'|'.join(_KIND_OF)})/({NAME_PATTERN.pattern})(?:/|\.md|\.html)?(?:#.*)?")
+"""The address of a record's own page, or of a file that would be called so."""
+_SIGNED: Final = re.compile(rf"[\"'“”‘’<]*({'|'.join(LINKABLE)})(?:(?<=[a-z]):|[.=|])({NAME_PATTERN.pattern})[\"'“”‘’>]*")
+"""A reference between marks, or with another sign than a colon."""
 _WEB: Final = frozenset(("http", "https"))
 _MAIL: Final = frozenset(("mailto", "tel"))
 _UNSAFE: Final = frozenset(("javascript", "data", "vbscript", "livescript", "mocha", "file", "blob", "filesystem", "about"))
@@ -28,7 +33,7 @@ class Target:
     address: str
     """The address without outer space; for unsafe ones as a browser would read it."""
     hint: str = ""
-    """For malformed and unknown ones: what was probably meant."""
+    """For malformed and unknown ones, and for pages of records: what was probably meant."""
 
 
 def read_address(written: str) -> Target:
@@ -37,11 +42,15 @@ def read_address(written: str) -> Target:
     kind, colon, name = address.partition(":")
     if colon and kind in LINKABLE:
         return _record(kind, name, address)
+    if meant := _SIGNED.fullmatch(address):
+        return Target("malformed", address, f"did you mean “{meant[1]}:{meant[2]}”?")
     bare = _IGNORED.sub("", _unescaped(address))
     match = _SCHEME.match(bare)
     if match is None:
         is_host = bare.replace("\\", "/").startswith("//") or bare.lower().startswith("www.")
-        return Target("unsafe" if is_host else "page", address)
+        page = _OF_RECORD.fullmatch(address)
+        hint = f"did you mean “{_KIND_OF[page[1]]}:{page[2]}”?" if page else ""
+        return Target("unsafe", address) if is_host else Target("page", address, hint)
     return _with_scheme(match[1].lower(), address, bare)
 
 
@@ -56,11 +65,13 @@ def _with_scheme(scheme: str, address: str, bare: str) -> Target:
     name = bare.partition(":")[2]
     if scheme in LINKABLE:
         return _record(scheme, name, bare, is_sure=False)
-    close = nearest(scheme, LINKABLE)
+    close = nearest(scheme, (*LINKABLE, *_WEB))
     return Target("unknown", address, f"did you mean “{close}:{name}”?" if close else "")
 
 
 def _record(kind: str, name: str, address: str, *, is_sure: bool = True) -> Target:
+    if re.search(r"[,;|]|\s.*:", name):
+        return Target("malformed", address, "a link leads to one record; write one for each")
     fits = all(NAME_PATTERN.fullmatch(part) for part in name.split("/")) if kind == CHAPTER else is_name(name)
     if fits and is_sure:
         return Target("record", address)

@@ -95,6 +95,8 @@ class _Reader:
         """Reads lines without blank lines and views among them, at a depth."""
         while lines:
             first = next((at for at, line in enumerate(lines) if line.indent < 4), len(lines))
+            for line in lines[:first]:
+                self.openings.look_at_code(line)
             lines = lines[first:]  # what stands further in is code
             self.depth = depth
             if lines:

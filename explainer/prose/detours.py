@@ -38,6 +38,13 @@ _AMP: Final = re.compile(
     r"https?://(?:(?:www\.)?google\.[a-z.]+/amp/s|[\w.-]+\.cdn\.ampproject\.org/[cv]/s)/(.+)", re.IGNORECASE
 )
 _DEFENDED: Final = re.compile(r"/v3/__(https?:/+.+?)__;")
+_HIGHLIGHT: Final = ":~:"
+"""What a browser puts before the words to which a copied link leads."""
+_OWN_HOST: Final = re.compile(
+    r"(?:localhost|.*\.(?:local|localhost|internal|lan)|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|0\.0\.0\.0"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})\Z"
+)
+"""Hosts of one machine, or of a network that readers are not in."""
 _WEB: Final = ("http://", "https://")
 _BEHIND: Final = ".,;:…'’‘\"”“»«"
 _CLOSING: Final = {")": "(", "]": "[", "}": "{", ">": "<"}
@@ -61,6 +68,11 @@ def detours(address: str) -> Iterator[Detour]:
         yield Detour("address-of-a-detour", host, f"write {leads}" if leads else "open it, and copy the address where it ends")
     elif names := tracking_in(address):
         yield Detour("address-with-tracking", names[0], f"write {without_tracking(address)}")
+    elif _HIGHLIGHT in address:
+        yield Detour("address-with-highlight", _HIGHLIGHT, f"write {address.partition(_HIGHLIGHT)[0].rstrip('#')}")
+    elif _OWN_HOST.match(host := _parted(address)[0]):
+        hint = "link to the record, [words](kind:name), or write the address at which readers find it"
+        yield Detour("address-of-one-machine", host, hint)
 
 
 def tracking_in(address: str) -> tuple[str, ...]:

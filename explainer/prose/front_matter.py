@@ -9,11 +9,15 @@ from explainer.model.nearest import did_you_mean
 from explainer.model.position import Position
 from explainer.prose.faults import Report
 from explainer.prose.mapping import Values, read_mapping
+from explainer.prose.wording import shortened
 
 _FENCE: Final = re.compile(r"-{3}[ \t]*\Z")
 _CLOSING: Final = re.compile(r"(?:-{3}|\.{3})[ \t]*\Z")
 _MULTIMARKDOWN: Final = re.compile(r" {0,3}([A-Za-z0-9_-]+):")
 _SETTINGS: Final = ("ignore", "order", "story")
+_NAMES: Final = ("explainer", "title")
+_SWALLOWED: Final = re.compile(r"(?:title|description): +[^\"'#|>\[{\s][^#]*\s(#\S.*)")
+"""A text of which the rest is read as a comment."""
 _WHOLE: Final = re.compile(r"[0-9]{1,6}\Z")
 _YES_AND_NO: Final = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -53,8 +57,14 @@ def read_front_matter(lines: list[str], report: Report) -> FrontMatter:
         place = Position(report.file, flaw.line + 1, flaw.column)
         report.add("bad-front-matter", place, f"the front matter cannot be read: {flaw.message}", flaw.hint)
     for name in values.values:
-        if name != "explainer" and (hint := did_you_mean(name, ("explainer",))):
+        holds_one = any(known in name.lower() and known != name.lower() for known in _NAMES)  # subtitle
+        if name not in _NAMES and not holds_one and (hint := did_you_mean(name.lower(), _NAMES)):
             _add(report, values, (name,), f"“{name}” sets nothing here", hint)
+    for number, line in enumerate(lines[1 : last - 1], 2):
+        if match := _SWALLOWED.match(line):
+            message = f"“{shortened(match[1])}” is read as a comment, so it is not shown"
+            place = Position(report.file, number, match.start(1) + 1)
+            report.add("bad-front-matter", place, message, "put the whole text in quotation marks")
     is_story, order, ignore = _settings(values, report)
     return FrontMatter(values.values, last + 1, is_story, order, ignore)
 

@@ -43,13 +43,16 @@ def read_mapping(text: str) -> Values:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return Values(flaws=(Flaw(line, column, *_plain_words(error.problem or "", text, line)),))
+        above = _without_colon(error.problem or "", text, line)
+        return Values(flaws=(above or Flaw(line, column, *_plain_words(error.problem or "", text, line)),))
     except yaml.YAMLError:
         return Values(flaws=(Flaw(1, 1, "it holds a character that YAML does not allow"),))
     if node is None:
         return Values()
     if not isinstance(node, yaml.MappingNode):
-        return Values(flaws=(Flaw(*_place(node), "it is no mapping", "write “name: value” lines"),))
+        return Values(
+            flaws=(Flaw(*_place(node), "no “name: value” stands there", "write “name: value”, with a space after the colon"),)
+        )
     walk = _Walk()
     values = walk.mapping(node, ())
     return Values(values, walk.places, tuple(walk.flaws))
@@ -69,6 +72,15 @@ _PROBLEMS: Final = (
     ("expected <block end>", "a line is not indented like those above it", "line it up with them"),
 )
 """Parts of a YAML reader's complaints, in words, with what mends it."""
+
+
+def _without_colon(problem: str, text: str, line: int) -> Flaw | None:
+    """The line above, where it has no colon with a space behind it, so that the reader stumbled over the next one."""
+    above = text.split("\n")[line - 2] if line > 1 and "mapping values" in problem else ""
+    if not above.strip() or ": " in above or above.rstrip().endswith((":", ",")):
+        return None
+    column = len(above) - len(above.lstrip()) + 1
+    return Flaw(line - 1, column, "a colon is missing, or the space behind it", "write “name: value”")
 
 
 def _plain_words(problem: str, text: str, line: int) -> tuple[str, str]:

@@ -16,6 +16,11 @@ LABEL: Final = r"\[\^(?:claim:[^\]\[\s]*|statement:[^\]\[\s]*|own)\]"
 _LOOSE: Final = re.compile(r"\s*([A-Za-z_-]+)\s*(?::\s*(.*))?\Z", re.DOTALL)
 
 
+_LIKE_OWN: Final = frozenset((OWN, "ours", "our", "editor", "editors", "own words", "our own"))
+_OTHER_SIGN: Final = re.compile(rf"[\"'“*_]?({'|'.join(MARKED)})[-/=.:|_]([a-z0-9]+(?:-[a-z0-9]+)*)[\"'”*_.]?")
+"""A mark whose kind and name are parted by another sign than a colon, or with signs round it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """What the label of a mark says."""
@@ -71,4 +76,8 @@ def known_label(label: str, known: frozenset[str]) -> str:
     close = nearest(label, known)
     if close:
         return f"did you mean “[^{close}]”?"
+    if label.strip(" .,;:!?*_\"'“”").lower() in _LIKE_OWN:
+        return f"did you mean “[^{OWN}]”?"
+    if match := _OTHER_SIGN.fullmatch(label):
+        return f"did you mean “[^{match[1]}:{match[2]}]”?"
     return f"did you mean “[^claim:{label}]”?" if is_name(label) and not label.isdigit() else ""

@@ -15,10 +15,11 @@ from explainer.prose.views import CLOSING, OPENING, VIEWS
 from explainer.prose.wording import shortened
 
 _NEARLY: Final = re.compile(
-    rf"[ ]{{0,3}}(?P<slashes>/{{2,}})[ ]*(?:(?P<name>{'|'.join(VIEWS)})\b|(?P<other>(?<=///)[\w-]+|(?<=/// )[\w-]+)(?=:[ ]*\Z))"
-    r"(?P<rest>.*)\Z"
+    rf"[ ]{{0,3}}(?P<slashes>/{{2,}}|:{{3,}}|\\{{3,}})[ ]*"
+    rf"(?:(?P<name>{'|'.join(VIEWS)})\b|(?P<other>(?<=///)[\w-]+|(?<=/// )[\w-]+)(?=:[ ]*\Z))(?P<rest>.*)\Z"
 )
 """A line that was meant to begin a view, whatever else stands in it."""
+_APART: Final = re.compile(r"[ ]{4,}([\w-]+)[ ]*:(?:[ ]|\Z)")
 
 
 @dataclass(slots=True)
@@ -69,8 +70,8 @@ class Openings:
 
     def size_at(self, lines: Sequence[Line], at: int) -> int:
         """How many lines the beginning or end of a block takes here; 0 where none stands."""
-        if closing := CLOSING.match(lines[at].text):
-            return 1 if self._closes(closing[1]) else 0
+        if CLOSING.match(lines[at].text):
+            return 1 if len(self._opened) > self._floor else 0
         match, nearly = OPENING.match(lines[at].text), _NEARLY.match(lines[at].text)
         name = match[2] if match else (nearly["name"] or nearly["other"]) if nearly else ""
         return 1 + options_size(name, [line.text for line in lines[at + 1 :]]) if name else 0
@@ -84,9 +85,14 @@ class Openings:
             if nearly:
                 self._take_nearly(nearly, position)
             else:
-                self._close()
+                self._close(lines[0].text.strip(), position)
             return
         slashes, name, argument = opening.groups()
+        if name.lower().startswith("end") and len(self._opened) > self._floor:
+            hint = f"write “{self._opened[-1].slashes}” alone"
+            self._report.add("unknown-block", position, f"“{lines[0].text.strip()}” ends no block", hint)
+            self._close(self._opened[-1].slashes, position)
+            return
         view = self._view(name, argument, position, lines[1:])
         if view:
             self._views.append(view)
@@ -99,11 +105,20 @@ class Openings:
             hint = did_you_mean(name.lower(), VIEWS) or f"the blocks are: {', '.join(sorted(VIEWS))}"
             self._report.add("unknown-block", position, f"there is no block “/// {name}”", hint)
         else:
-            hint = f"write “/// {name}” alone" if len(slashes) > len("//") else f"write “/// {name}”, with three slashes"
+            is_begun = slashes.startswith("///")
+            hint = f"write “/// {name}” alone" if is_begun else f"write “/// {name}”, with three slashes"
             hint += ", and its options below it, four spaces in" if rest.strip(":") else ""
             self._report.add("block-as-text", position, f"“{shortened(nearly[0].strip())}” is read as text", hint)
         opened = _Opened(name, max(slashes, "///"), position, None, len(self._views), len(self._blocks), is_told=True)
         self._opened.append(opened)
+
+    def look_at_code(self, line: Line) -> None:
+        """Reports an option that stands apart from the first line of its view, and so is read as code."""
+        opened = self._opened[-1] if len(self._opened) > self._floor else None
+        match = _APART.match(line.text)
+        if opened and match and opened.view and opened.view.name == opened.name and match[1] in VIEWS[opened.name].options:
+            message = f"the option “{match[1]}” stands apart from “/// {opened.name}”"
+            self._report.add("bad-option", self._at(line), message, "delete the empty line above it")
 
     def look_at(self, line: Line) -> None:
         """Reports a line of prose that was meant to begin or end a block."""
@@ -114,12 +129,15 @@ class Openings:
             hint = "take it out, or write the block's first line"
             self._report.add("block-as-text", self._at(line), f"“{line.text.strip()}” ends no block", hint)
 
-    def _closes(self, slashes: str) -> bool:
-        return len(self._opened) > self._floor and self._opened[-1].slashes == slashes
-
-    def _close(self) -> None:
-        """Ends the block that was begun last; what it held, and may not, is left out."""
+    def _close(self, slashes: str, position: Position) -> None:
+        """Ends the block that was begun with these slashes, or else the last one; what it held, and may not, is left out."""
+        begun = [number for number in range(self._floor, len(self._opened)) if self._opened[number].slashes == slashes]
+        if begun:
+            self._give_up(begun[-1] + 1)
         opened = self._opened.pop()
+        if opened.slashes != slashes and not opened.is_told:
+            message = f"“{slashes}” does not end “{opened.slashes} {opened.name}”"
+            self._report.add("block-as-text", position, message, f"write “{opened.slashes}”")
         if opened.name not in VIEWS or VIEWS[opened.name].holds_text:
             return
         held = [block.lines[0] for block in self._blocks[opened.blocks :]]

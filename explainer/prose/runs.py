@@ -21,6 +21,7 @@ from explainer.prose.wording import shortened
 from explainer.prose.words import Found, Words
 
 _HEADING_END: Final = re.compile(r"[ ]+\{:?[ ]*[^}\n ][^}\n]*\}[ ]*\Z")
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ATTRIBUTE: Final = re.compile(r"""([^\s"'=.#{}:]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'}]+)""")
 
 
@@ -102,11 +103,10 @@ class RunReader:
         dangerous = list(dangers(found.span.text))
         self._add_dangers(run, dangerous, found.span.start)
         if not dangerous and (address := linked_in(found.span.text)):
-            message, hint = (
-                f"nobody checks the link to “{shortened(address)}” in HTML",
-                f"write “[words]({shortened(address)})”",
-            )
-            self.report.add("link-as-html", run.place(found.span.start), message, hint)
+            is_record = read_address(address).kind == "record"
+            message = f"“{shortened(found.span.text)}” is read as HTML" if is_record else "nobody checks a link in HTML"
+            fault = "malformed-reference" if is_record else "link-as-html"
+            self.report.add(fault, run.place(found.span.start), message, f"write “[words]({shortened(address)})”")
 
     def _read_mark(self, run: Run, found: Found) -> None:
         label = read_label(found.span.text)
@@ -125,6 +125,10 @@ class RunReader:
         target = read_address(found.span.text)
         place = run.place(found.span.start)
         address = shortened(target.address)
+        if not target.address or _MAIL.fullmatch(target.address):
+            hint = f"write “mailto:{address}”" if target.address else "write [words](kind:name)"
+            self.report.add("malformed-reference", place, f"the link “{shortened(found.words)}” leads nowhere", hint)
+            return
         if target.kind == "record":
             reference = ChapterReference(target=Identifier(target.address), words=found.words, position=place)
             run.references.append((found.at, reference))

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from html import unescape
 from typing import Final
 
-from explainer.prose.addresses import read_address
+from explainer.prose.addresses import LINKABLE, read_address
 from explainer.prose.wording import shortened
 
 _TAG: Final = re.compile(r"<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r"""(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?P<value>"[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 _LINKED: Final = re.compile(r"""<a\s(?:[^>]*?\s)?href\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.IGNORECASE)
+_NAMED: Final = re.compile(rf"<((?:{'|'.join(LINKABLE)}):[a-z0-9-]+)/?>")
+"""A reference written as addresses can be."""
 _COMMENT: Final = re.compile(r"<!--.*?--!?>", re.DOTALL)
 _REFUSED: Final = frozenset(
     ("applet", "base", "embed", "frame", "frameset", "iframe", "link", "meta", "object", "portal", "script", "style")
@@ -65,7 +67,7 @@ def attribute_dangers(name: str, written: str) -> Iterator[Danger]:
 
 def linked_in(tag: str) -> str:
     """The address that a tag of HTML links words to; empty where it links none."""
-    match = _LINKED.match(tag) if tag[:2].lower() == "<a" else None
+    match = _LINKED.match(tag) if tag[:2].lower() == "<a" else _NAMED.fullmatch(tag)
     return unescape(match[1].strip("\"'")).strip() if match else ""
 
 

@@ -8,7 +8,7 @@ from explainer.model.inline import Inline, Link, Part
 from explainer.prose.sentences import sentences
 from explainer.prose.spans import HIDDEN
 
-_ODD: Final = re.compile(rf"[*_`\[\]\\<&\n{HIDDEN}]|\((?:{'|'.join(KINDS)}|{CHAPTER}):|[({{]\s*\^")
+_ODD: Final = re.compile(rf"[*_`\[\]\\<&\n{HIDDEN}]|[(（](?:{'|'.join(KINDS)}|{CHAPTER}):|[({{]\s*\^")
 """What may be markup, or the beginning of some, or was meant to be."""
 _REFERENCE: Final = re.compile(rf"\[([^*_`\[\]\\<&\n^{HIDDEN}]+)\]\(((?:{'|'.join(KINDS)}):{NAME_PATTERN.pattern})\)")
 """A link to a record, its words plain."""

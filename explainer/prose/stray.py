@@ -11,14 +11,20 @@ from explainer.prose.spans import Span, walk
 
 _NAME: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _LABEL: Final = rf"(?:(?:{'|'.join(MARKED)}):{_NAME}|{OWN}\b)"
+_KINDS: Final = rf"(?:{'|'.join(LINKABLE)})"
 _STRAY: Final = re.compile(
     rf"[\[({{]\s*\^\s*(?P<mark>{_LABEL})[)}}]?"
     rf"|\((?P<words>[^()\[\]]+)\)\[(?P<address>(?:https?://|www\.|(?:{'|'.join(LINKABLE)}):)[^\[\]\s]*)\]"
     r"|\[\[(?!sic\b|\d+\])(?P<wiki>\w[^\[\]|]*)(?:\|(?P<shown>[^\[\]]+))?\]\]"
-    rf"|\[(?P<bare>(?:{'|'.join(MARKED)}):{_NAME})\]"
-    rf"|(?P<before>\]?)(?P<space>\s*)\((?P<link>(?:{'|'.join(LINKABLE)}):{_NAME})(?P<end>\)?)"
+    rf"|\[(?P<of>[^\[\]]+)\]\[(?P<label>{_KINDS}:{_NAME})\]"
+    rf"|\[(?P<bare>(?:{'|'.join(MARKED)}):{_NAME})\]|\[@(?P<cited>{_NAME})\]"
+    rf"|(?<=[.!?”])(?:\[(?P<own>{OWN})\]|\^{OWN}\b)"
+    rf"|[\[（](?P<alone>{_KINDS}:{_NAME})[\]）]"
+    rf"|(?P<before>\]?)(?P<space>\s*)\((?P<link>{_KINDS}:{_NAME})(?P<end>\)?)"
 )
-_REFERENCE: Final = re.compile(rf"(?:{'|'.join(LINKABLE)}):\S+")
+_SIGNS: Final = "([^（"
+"""Without any of these nothing of the sort stands in a text."""
+_REFERENCE: Final = re.compile(rf"{_KINDS}:\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +40,16 @@ class Stray:
 def strays(spans: tuple[Span, ...]) -> Iterator[Stray]:
     """What of the words of some spans was meant as a mark or link. What stands in code is meant as it stands."""
     for span in walk(spans):
-        if span.kind == "text" and span.at >= 0 and ("(" in span.text or "^" in span.text or "[" in span.text):
+        if span.kind == "text" and span.at >= 0 and any(sign in span.text for sign in _SIGNS):
             for match in _STRAY.finditer(span.text):
                 yield _stray(match, span.at)
 
 
 def _stray(match: re.Match[str], at: int) -> Stray:
-    if label := match["mark"] or match["bare"]:
-        return Stray(is_mark=True, offset=at + match.start(), written=match[0], hint=f"did you mean “[^{label}]”?")
-    if match["address"] or match["wiki"]:
-        address = f"https://{match['address']}" if (match["address"] or "").startswith("www.") else match["address"]
-        hint = f"write “[{match['words'].strip()}]({address})”" if address else _as_link(match)
-        return Stray(is_mark=False, offset=at + match.start(), written=match[0], hint=hint)
+    if not match["link"]:
+        is_link = match["address"] or match["wiki"] or match["label"] or match["alone"]
+        hint = _as_link(match) if is_link else _as_mark(match)
+        return Stray(is_mark=not is_link, offset=at + match.start(), written=match[0], hint=hint)
     begin = match.start("link") - 1
     written = f"({match['link']}{match['end']}"
     if not match["end"]:
@@ -57,8 +61,18 @@ def _stray(match: re.Match[str], at: int) -> Stray:
     return Stray(is_mark=False, offset=at + begin, written=written, hint=hint)
 
 
+def _as_mark(match: re.Match[str]) -> str:
+    label = match["mark"] or match["bare"] or (f"claim:{match['cited']}" if match["cited"] else OWN)
+    return f"did you mean “[^{label}]”?"
+
+
 def _as_link(match: re.Match[str]) -> str:
-    """How a link in double brackets is written here."""
+    """How a link is written here that is written as other programs have it."""
+    if target := match["label"] or match["alone"]:
+        return f"write “[{match['of'] or 'words'}]({target})”"
+    if target := match["address"]:
+        address = f"https://{target}" if target.startswith("www.") else target
+        return f"write “[{match['words'].strip()}]({address})”"
     target, shown = match["wiki"].strip(), (match["shown"] or "").strip()
     if _REFERENCE.fullmatch(target):
         return f"write “[{shown or 'words'}]({target})”"

@@ -26,7 +26,7 @@ def test_records_tombstones_and_lists_have_pages_and_so_has_the_matrix_of_a_topi
     ("link", "hint"),
     [
         ("moon", "did you mean “claim:moon”?"),
-        ("./claims/moon.md", ""),
+        ("./claims/moon.md", "did you mean “claim:moon”?"),
         ("claims/mon/", "did you mean “claims/moon/”?"),
         ("indx.md", "did you mean “index.md”?"),
         ("#hom", "did you mean “Home”?"),
