@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from explainer import check as checking
 from explainer import load as loading
 from explainer import weave as weaving
 from explainer.check.echoes import without_echoes
-from explainer.load.commit import read_commit, resolve
-from explainer.load.files import read_files
-from explainer.model.change import Difference
 from explainer.model.finding import Finding, Severity
 from explainer.model.inline import Inline
 from explainer.model.library import History, Library
@@ -20,7 +17,6 @@ from explainer.weave.fields import Uses
 from explainer.weave.web import Web
 
 if TYPE_CHECKING:  # imported by what draws and compares: `check` on a story of today would take a quarter longer
-    from explainer import compare as comparing
     from explainer import pages as drawing
     from explainer.pages.again import Before
     from explainer.pages.latest_lines import LatestLines
@@ -31,7 +27,7 @@ Progress = Callable[[str], None]
 """Is told the name of each stage as it begins."""
 
 
-def _silent(stage: str) -> None:
+def silent(stage: str) -> None:
     """Tells nobody."""
 
 
@@ -117,11 +113,11 @@ class Kept:
     """Likewise what the files of data hold of each record."""
 
 
-def check(project: Project, kept: Kept | None = None, progress: Progress = _silent) -> Checked:
+def check(project: Project, kept: Kept | None = None, progress: Progress = silent) -> Checked:
     """The facts of a project, loaded, woven and checked. Never raises for bad data: faults are findings."""
     kept = kept or Kept()
     progress("reading")
-    return _checked(loading.load(project, kept.parsed), kept, progress)
+    return checked_of(loading.load(project, kept.parsed), kept, progress)
 
 
 def check_files(
@@ -131,10 +127,10 @@ def check_files(
     is looked at; without a history, nothing is known of changes."""
     kept = kept or Kept()
     loaded = loading.load_files(files, history=history, data=project.data, docs=project.docs, parsed=kept.parsed)
-    return _checked(loaded, kept, _silent)
+    return checked_of(loaded, kept, silent)
 
 
-def link(project: Project, progress: Progress = _silent) -> Checked:
+def link(project: Project, progress: Progress = silent) -> Checked:
     """The facts of a project, loaded and woven, with findings of form alone: for commands that ask no rule."""
     kept = Kept()
     progress("reading")
@@ -143,7 +139,8 @@ def link(project: Project, progress: Progress = _silent) -> Checked:
     return Checked(library=loaded.library, web=weaving.weave(loaded.library, kept.inline), findings=loaded.findings)
 
 
-def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web | None = None) -> Checked:
+def checked_of(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web | None = None) -> Checked:
+    """What was loaded, linked and looked over; most of it may be like an earlier Web."""
     progress("linking")
     web = weaving.weave(loaded.library, kept.inline, like or kept.woven, kept.uses)
     kept.woven = web if kept.draws_again else None
@@ -154,7 +151,7 @@ def _checked(loaded: loading.Loaded, kept: Kept, progress: Progress, like: Web |
 
 
 def draw(
-    checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = _silent, *, files_later: bool = False
+    checked: Checked, site: Site, kept: Kept | None = None, progress: Progress = silent, *, files_later: bool = False
 ) -> Built:
     """All pages and data files of facts that were checked; the latter may be left to `with_files`."""
     from explainer import pages as drawing  # noqa: PLC0415
@@ -200,7 +197,7 @@ def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates"
     return made
 
 
-def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = _silent) -> Built:
+def build(project: Project, site: Site, kept: Kept | None = None, progress: Progress = silent) -> Built:
     """Everything: facts, findings and pages. A build without errors is kept as the last good one."""
     kept = kept or Kept()
     built = draw(check(project, kept, progress), site, kept, progress)
@@ -214,64 +211,4 @@ def build_at(project: Project, site: Site, files: Mapping[str, bytes], history: 
     given, else with none."""
     kept = Kept()
     loaded = loading.load_files(files, history=history, data=project.data, docs=project.docs, parsed=kept.parsed)
-    return draw(_checked(loaded, kept, _silent), site, kept)
-
-
-WORKING_TREE: Final = "working tree"
-
-
-def corrections_wanted(project: Project, base: str, progress: Progress = _silent) -> tuple[Finding, ...]:
-    """Facts that were published at a revision and read otherwise in the working tree, without a correction that says so.
-    Raises `NoSuchCommit`."""
-    from explainer import compare as comparing  # noqa: PLC0415
-
-    kept = Kept()
-    earlier = _side(project, base, kept, progress, ())
-    later = _side(project, None, kept, progress, (), like=earlier.web)
-    changes = comparing.changes(earlier.web, later.web)
-    return tuple(sorted(comparing.corrections_wanted(earlier, later, changes), key=lambda finding: finding.key))
-
-
-def compare(project: Project, site: Site, base: str, head: str | None = None, progress: Progress = _silent) -> Difference:
-    """What differs between two revisions, or between one and the working tree, with the site's settings as they are now.
-    Raises `NoSuchCommit`. Nothing of the working tree is touched; what the earlier side's pages are made of is kept."""
-    from explainer import compare as comparing  # noqa: PLC0415
-    from explainer.pages.render import Templates  # noqa: PLC0415
-
-    kept = Kept()
-    key = comparing.key_of(resolve(project, base), project, site)
-    drawn = comparing.read_kept(project, key)
-    earlier = _side(project, base, kept, progress, drawn.findings if drawn else None)
-    later = _side(project, head, kept, progress, like=earlier.web)
-    templates = Templates(site.overrides)
-    progress("making pages")
-    if drawn is None:
-        drawn = comparing.draw_base(earlier, site, templates)
-        comparing.write_kept(project, key, drawn)
-    return comparing.compare(*comparing.draw_head(earlier, drawn, later, site, templates))
-
-
-def _side(  # noqa: PLR0913 - both sides in one
-    project: Project,
-    revision: str | None,
-    kept: Kept,
-    progress: Progress,
-    findings: tuple[Finding, ...] | None = None,
-    *,
-    like: Web | None = None,
-) -> "comparing.Side":
-    """One side of a comparison, with its findings unless they are known; most of it like another one. Neither side has a
-    history: dates of last changes would mark every page."""
-    from explainer import compare as comparing  # noqa: PLC0415
-
-    progress(f"reading {revision or WORKING_TREE}")
-    if revision is None:
-        read = read_files(project)
-        contents, beside = read.contents, tuple(read.findings)
-    else:
-        contents, beside = read_commit(project, revision).files, ()
-    loaded = loading.load_files(contents, data=project.data, docs=project.docs, parsed=kept.parsed)
-    if findings is not None:
-        return comparing.Side(revision or WORKING_TREE, weaving.weave(loaded.library, kept.inline, like), findings)
-    checked = _checked(replace(loaded, findings=(*beside, *loaded.findings)), kept, progress, like)
-    return comparing.Side(revision or WORKING_TREE, checked.web, checked.findings)
+    return draw(checked_of(loaded, kept, silent), site, kept)

@@ -98,7 +98,9 @@ def _wanted(project: Project, base: str | None, progress: build.Progress) -> tup
     """Corrections that are missing against the base, if there is one."""
     if base is None:
         return ()
+    from explainer import revisions  # noqa: PLC0415 - it draws pages, which a check without a base does not
+
     try:
-        return build.corrections_wanted(project, base, progress)
+        return revisions.corrections_wanted(project, base, progress)
     except NoSuchCommit as fault:
         raise click.UsageError(str(fault)) from None

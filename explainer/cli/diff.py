@@ -6,7 +6,7 @@ from typing import Final
 
 import click
 
-from explainer import build
+from explainer import revisions
 from explainer.cli.progress import Terminal
 from explainer.cli.project import read_project, root_option
 from explainer.compare.formats import FORMATS, LINKING
@@ -36,7 +36,7 @@ def diff(  # noqa: PLR0913, PLR0917 - as many as it has options
     project, site = read_project(root)
     try:
         with Terminal() as progress:
-            difference = build.compare(project, site, base, head, progress=progress)
+            difference = revisions.compare(project, site, base, head, progress=progress)
     except (NoSuchCommit, TemplateFault) as fault:
         raise click.UsageError(str(fault)) from None
     text = LINKING[form](difference, preview) if preview else FORMATS[form](difference)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from explainer.build import WORKING_TREE
 from explainer.check import check
 from explainer.compare import State, compare, generated_states, page_states
 from explainer.load import load_files
@@ -11,6 +10,7 @@ from explainer.model.site import Site
 from explainer.pages import pages
 from explainer.pages.render import Templates
 from explainer.pages.views import Views
+from explainer.revisions import WORKING_TREE
 from explainer.weave import weave
 from tests.make import files_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer import build
+from explainer import revisions
 from explainer.compare.kept import SORT, KeptDrawing, key_of, read_kept, readers_of, write_kept
 from explainer.compare.sides import Side, draw_base
 from explainer.compare.state import PageState
@@ -30,7 +30,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def _compare(repository: Repository) -> Difference:
-    return build.compare(Project(root=repository.root), SITE, "HEAD")
+    return revisions.compare(Project(root=repository.root), SITE, "HEAD")
 
 
 def test_what_was_kept_is_read_again(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils.meta import get_data
 
-from explainer import build
+from explainer import build, revisions
 from explainer import compare as comparing
 from explainer.adapters.mkdocs import chapters
 from explainer.adapters.mkdocs.theming import FOLDER
@@ -58,7 +58,7 @@ class Against:
         self._site = site
         self.before = build.build_at(project, site, self._files)
         """The pages as they were."""
-        self.difference = Difference(base=base, head=build.WORKING_TREE)
+        self.difference = Difference(base=base, head=revisions.WORKING_TREE)
         self._is_faulty = True
         self._pages: dict[str, PageChange] = {}
 
@@ -68,7 +68,7 @@ class Against:
         self.before = build.build_at(self._project, self._site, self._files, after.web.library.history)
         states = (
             comparing.state_of(name, built.web, built.findings, built.pages.pages, built.views)
-            for name, built in ((self.base, self.before), (build.WORKING_TREE, after))
+            for name, built in ((self.base, self.before), (revisions.WORKING_TREE, after))
         )
         self.difference = comparing.compare(*states)
         self._pages = {page.address: page for page in self.difference.pages}
