@@ -21,12 +21,30 @@ def _unused(context: click.Context, parameter: click.Parameter, folder: Path) ->
     return folder
 
 
+def _said(context: click.Context, parameter: click.Parameter, text: str) -> str:
+    """The answer. Raises a click usage error for an empty one, after which a terminal asks again."""
+    if not text.strip():
+        raise click.BadParameter("it is empty", param_hint=parameter.opts[0])
+    return text
+
+
+def _reached(context: click.Context, parameter: click.Parameter, contact: str) -> str:
+    """The contact as an address. Raises a click usage error for one that is none, after which a terminal asks again."""
+    contact = contact.strip()
+    if _MAIL.fullmatch(contact):
+        return f"mailto:{contact}"
+    if contact and not safe_address(contact):
+        raise click.BadParameter(f"“{contact}” is neither a mail nor a web address", param_hint="--contact")
+    return contact
+
+
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), is_eager=True, callback=_unused)
-@click.option("--title", prompt="Title of the site", help="The site's title.")
-@click.option("--question", prompt="The question it answers", help="The question that the explainer answers.")
+@click.option("--title", prompt="Title of the site", callback=_said, help="The site's title.")
+@click.option("--question", prompt="The question it answers", callback=_said, help="The question that the explainer answers.")
 @click.option(
     "--contact",
+    callback=_reached,
     prompt="Where readers report mistakes: a mail or web address (none yet: leave empty)",
     default="",
     show_default=False,
@@ -45,13 +63,6 @@ def init(folder: Path, title: str, question: str, contact: str, licence: str) ->
     Asks four questions, unless the options answer them. What is left empty stays unset, and the pages say so. The facts
     and chapters are a made-up example of every kind of record; `make serve` and `make test` work at once.
     """
-    for option, text in (("--title", title), ("--question", question)):
-        if not text.strip():
-            raise click.BadParameter("it is empty", param_hint=option)
-    if _MAIL.fullmatch(contact):
-        contact = f"mailto:{contact}"
-    if contact and not safe_address(contact):
-        raise click.BadParameter(f"“{contact}” is neither a mail nor a web address", param_hint="--contact")
     answers = Answers(title=title, question=question, contact=contact or None, licence=licence.strip() or None)
     written = lay_out(folder, answers)
     there = "" if folder.resolve() == Path.cwd() else f"cd {folder}, "

@@ -137,6 +137,15 @@ def test_answers_that_will_not_do(tmp_path: Path, contact: str, title: str, mess
     assert message in result.output
 
 
+def test_an_answer_that_will_not_do_is_asked_for_again(tmp_path: Path) -> None:
+    typed = "  \nBridge\nWho?\ndesk at bridge\ndesk@bridge.example\n\n"
+    result = CliRunner().invoke(main, ["init", str(tmp_path / "new")], input=typed)
+    assert result.exit_code == 0, result.output
+    assert "Title of the site:   \nError: it is empty\nTitle of the site: Bridge\n" in result.output
+    assert "Error: “desk at bridge” is neither a mail nor a web address\n" in result.output
+    assert 'contact: "mailto:desk@bridge.example"\n' in (tmp_path / "new" / "mkdocs.yml").read_text(encoding="utf-8")
+
+
 def test_what_to_do_next_is_said_for_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     words = ["--title", "Bridge", "--question", "Who?", "--contact", "", "--licence", ""]
