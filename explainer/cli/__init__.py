@@ -31,6 +31,7 @@ COMMANDS: Final = (
     "verify",
 )
 """The commands, each a function in the module of its name."""
+_DASHES: Final = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212")
 
 
 class _Commands(click.Group):
@@ -45,14 +46,25 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads what stands before the command: nothing but --help and --version."""
+        if args and args[0].partition("=")[0] == "--root":
+            ctx.fail("--root stands behind the command, as in explainer check --root FOLDER")
+        return super().parse_args(ctx, args)
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is named; for a name that is none, the one that was probably meant."""
         name = args[0]
-        if not name.startswith("-") and self.get_command(ctx, name) is None:
-            from explainer.model.nearest import did_you_mean  # noqa: PLC0415 - after a slip only
+        command = None if name.startswith("-") else self.get_command(ctx, name)
+        if command is None and not name.startswith("-"):
+            from explainer.cli.slips import instead_of  # noqa: PLC0415 - after a slip only
 
-            hint = did_you_mean(name, COMMANDS) or "explainer --help lists them"
-            ctx.fail(f"there is no command “{name}”; {hint}")
+            ctx.fail(f"there is no command “{name}”; {instead_of(name, args[1:], COMMANDS)}")
+        if command is not None and any(word[:1] in _DASHES and word[:2] != "--" for word in args[1:]):
+            from explainer.cli.slips import other_dashes  # noqa: PLC0415 - after a slip only
+
+            if wrong := other_dashes(args[1:], [option for each in command.params for option in each.opts]):
+                ctx.fail(wrong)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
@@ -67,6 +79,12 @@ class _Commands(click.Group):
         with no_collecting():
             try:
                 return super().invoke(ctx)
+            except click.UsageError as fault:
+                from explainer.cli.slips import better_words  # noqa: PLC0415 - after a slip only
+
+                if words := better_words(fault):
+                    raise click.UsageError(words, fault.ctx) from fault
+                raise
             except OSError as fault:  # a disk that is full, a folder that may not be written: no fault of the engine
                 if fault.errno == errno.EPIPE:
                     raise

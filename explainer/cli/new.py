@@ -12,6 +12,7 @@ from explainer.cli.edits import carry_out, dry_run_option
 from explainer.cli.fetching import fetched
 from explainer.cli.new_options import citation_of, field_options, name_options, options_beside, parted, stances_of, title_of
 from explainer.cli.project import read_project, root_option
+from explainer.cli.slips import instead_of_kind
 from explainer.edit.changes import CannotEdit
 from explainer.edit.drafting import Drafted, drafted, nearest_file, proposed, why_not_called
 from explainer.edit.metadata import read_metadata
@@ -24,7 +25,17 @@ from explainer.model.library import CLASSES, Library
 from explainer.model.site import Site
 
 
-@click.group()
+class _Kinds(click.Group):
+    """A command for each kind of records."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command for the kind that is named; for a word that names none, the kind that was probably meant."""
+        if not args[0].startswith("-") and args[0] not in self.commands:
+            ctx.fail(f"there is no kind of record “{args[0]}”; {instead_of_kind(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Kinds)
 def new() -> None:
     """Write a new record of a kind: `explainer new claim`.
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import click
@@ -45,7 +45,8 @@ def read_project(root: Path) -> tuple[Project, Site]:
     options = _plugin_options(settings.get("plugins"))
     theme = settings.get("theme")
     custom = theme.get("custom_dir") if isinstance(theme, Mapping) else None
-    project = Project(root=root, data=str(options.get("data", "data")), docs=str(settings.get("docs_dir", "docs")))
+    data = PurePosixPath(str(options.get("data") or "data").strip("/") or "data").as_posix()
+    project = Project(root=root, data=data, docs=str(settings.get("docs_dir", "docs")))
     site = Site(
         name=str(settings.get("site_name") or "Explainer"),
         url=_text(settings.get("site_url")),

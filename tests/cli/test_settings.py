@@ -62,6 +62,71 @@ SLIPS = [
         "  - explaner:",
         "mkdocs.yml:4:5 error L070 bad-setting: there is no plugin “explaner” (did you mean “explainer”?)",
     ),
+    (
+        "contact: desk@example.org",
+        "contact: the desk",
+        "mkdocs.yml:5:7 error L070 bad-setting: “the desk” is neither a mail nor a web address"
+        " (write desk@example.org or https://example.org/contact)",
+    ),
+    (
+        "contact: desk@example.org",
+        "contact: www.example.org/contact",
+        "mkdocs.yml:5:7 error L070 bad-setting: “www.example.org/contact” is neither a mail nor a web address"
+        " (write https://www.example.org/contact)",
+    ),
+    (
+        "contact: desk@example.org",
+        "contact: “desk@example.org”",
+        "mkdocs.yml:5:7 error L070 bad-setting: “contact” stands in typographic quotation marks (write desk@example.org)",
+    ),
+    (
+        "contact: desk@example.org",
+        "contact: desk@example.org\n      contact: ash@example.org",
+        "mkdocs.yml:6:7 error L070 bad-setting: “contact” stands on line 5 too, and only this one counts"
+        " (delete one, or make both one)",
+    ),
+    (
+        "contact: desk@example.org",
+        "shells: sometimes",
+        "mkdocs.yml:5:7 error L070 bad-setting: “shells” cannot be “sometimes” (write auto or never)",
+    ),
+    (
+        "[2020-01-01]",
+        "['2020-13-01']",
+        "mkdocs.yml:6:7 error L070 bad-setting: “2020-13-01” is no day (write it as 2026-06-30)",
+    ),
+    (
+        "[2020-01-01]",
+        "[2999-01-01]",
+        "mkdocs.yml:6:7 error L070 bad-setting: the day 2999-01-01 is still to come (write a day of which something was known)",
+    ),
+    (
+        "plugins:\n",
+        "plugin:\n",
+        "mkdocs.yml:2:1 error L070 bad-setting: “plugin” is no setting of the site (did you mean “plugins”?)",
+    ),
+    (
+        "plugins:\n  - search\n  - explainer:\n      contact: desk@example.org\n      as_of: [2020-01-01]\n",
+        "plugins: explainer\n",
+        "mkdocs.yml:2:1 error L070 bad-setting: “plugins” is no list (write “- explainer” on a line of its own below it)",
+    ),
+    (
+        "  - explainer:\n      contact: desk@example.org\n      as_of: [2020-01-01]\n",
+        "explainer:\n  contact: desk@example.org\n",
+        "mkdocs.yml:4:1 error L070 bad-setting: “explainer” sets nothing at the margin"
+        " (write it below “plugins”, as “- explainer:”)",
+    ),
+    (
+        "  - search\n",
+        "  - explainer\n",
+        "mkdocs.yml:4:1 error L070 bad-setting: the plugin “explainer” stands in the list twice (delete one of the two)",
+    ),
+    (
+        "site_name: The moon\n",
+        "site_name: The moon\nplugins: [search]\n",
+        "mkdocs.yml:3:1 error L070 bad-setting: “plugins” stands on line 2 too, and only this one counts"
+        " (delete one, or make both one)",
+    ),
 ]
 UNREAD = [
     ("  - explainer", "\t- explainer", "mkdocs.yml:4:1: a tab is used for indentation (use spaces)"),

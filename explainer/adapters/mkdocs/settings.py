@@ -2,7 +2,7 @@
 
 import os
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config, ValidationError
@@ -43,7 +43,7 @@ def project_of(config: MkDocsConfig, options: Options) -> Project:
     """Where the facts and chapters lie."""
     root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
     docs = os.path.relpath(config.docs_dir, root)
-    return Project(root=root, data=options.data_.strip("/") or "data", docs=Path(docs).as_posix())
+    return Project(root=root, data=PurePosixPath(options.data_.strip("/") or "data").as_posix(), docs=Path(docs).as_posix())
 
 
 def site_of(config: MkDocsConfig, options: Options) -> Site:
