@@ -49,3 +49,13 @@ def test_what_a_site_adds_to_the_scripts_of_the_theme_still_follows_them(tmp_pat
     assert len(tags) == 3
     assert "fetchpriority" in tags[0]
     assert tags[2] == '<script src="own.js">'
+
+
+def test_where_no_page_is_a_reader_is_told_why_and_shown_the_ways_on(tmp_path: Path) -> None:
+    page = build_site(write_project(tmp_path, HOME))["404.html"].decode()
+    article = page.partition("<article")[2].partition("</article>")[0]
+    assert "<h1>There is no page at this address</h1>" in article
+    assert re.findall(r'<a href="([^"]*)">([^<]*)</a>', article) == [
+        *(("/moon/", "The front page"), ("/moon/questions/", "Questions and answers")),
+        *(("/moon/entities/", "People, organisations and things"), ("/moon/claims/", "Claims"), ("/moon/sources/", "Sources")),
+    ]

@@ -8,11 +8,20 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
 from explainer.pages.strings import Say
-from explainer.weave.permalinks import CHANGES, DATA, METHOD
+from explainer.weave.permalinks import CHANGES, CLAIMS, DATA, ENTITIES, METHOD, QUESTIONS, SOURCES
 
 FOLDER: Final = Path(__file__).parent / "theme"
 ABOUT: Final = ((METHOD, Say.method), (CHANGES, Say.changes), (DATA, Say.data))
 """Pages that the foot of every page leads to, each with its title."""
+MISSING: Final = {
+    "heading": Say.missing,
+    "why": Say.missing_why,
+    "ways": (
+        ("", Say.missing_home),
+        *((QUESTIONS, Say.questions), (ENTITIES, Say.entities), (CLAIMS, Say.claims), (SOURCES, Say.sources)),
+    ),
+}
+"""What stands at an address that no page has."""
 
 
 def add_templates(config: MkDocsConfig) -> None:
@@ -24,7 +33,7 @@ def add_templates(config: MkDocsConfig) -> None:
 
 def reach_stock(env: Environment, config: MkDocsConfig) -> None:
     """Makes the theme's own templates available to ours of the same name, as `explainer-stock/NAME`, and what ours say."""
-    env.globals.update(explainer_about=ABOUT, explainer_about_name=Say.about_site)
+    env.globals.update(explainer_about=ABOUT, explainer_about_name=Say.about_site, explainer_missing=MISSING)
     dirs = config.theme.dirs
     stock = FileSystemLoader(dirs[dirs.index(str(FOLDER)) + 1 :])
     if env.loader is not None:

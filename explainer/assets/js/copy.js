@@ -13,7 +13,7 @@ onEachPage(() => {
   cite.addEventListener("click", () => (document.querySelector(".ex-cite").open = true)); // not every browser does
   const both = made("span", "ex-copies");
   both.append(...copyButton(say.copyLink, () => location.href.split("#")[0]), made("span", "ex-parting", " · "), cite);
-  head.append(made("span", "ex-parting", " · "), both);
+  head.append(made("span", "ex-parting", "\u00a0· "), both);
 });
 
 /** A button and the place where it says what came of it. */

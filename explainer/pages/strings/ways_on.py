@@ -6,6 +6,12 @@ class WaysOnWords:
 
     # Use and ways on
     about_site = "About this site"
+    missing = "There is no page at this address"
+    missing_why = (
+        "The addresses of entries never change, and those of retired entries say what became of them. So this one may hold a"
+        " slip of the keyboard, or it was never an address here."
+    )
+    missing_home = "The front page"
     where_used = "Where it is used"
     more_sentences = "and {} more"
     where_next = "Where next"
