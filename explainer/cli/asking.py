@@ -170,10 +170,9 @@ class Asking:
 
     def _why_not(self, name: str, value: str | list[str], shape: Shape) -> str:
         """What is wrong with an answer, and what was probably meant; empty where nothing is."""
-        faults = Faults()
-        made = converter(shape)(value if isinstance(value, str) else list(value), (name,), faults)
-        for fault in faults.found:
-            return f"{fault.message}; {fault.hint}" if fault.hint else fault.message
+        wrong, made = read_answer(name, value, shape)
+        if wrong:
+            return wrong
         for each in made if isinstance(made, tuple) else (made,):
             if isinstance(each, Identifier) and not self._web.exists(each):
                 known = [one.name for one in sorted(self._web.library.records) if one.kind == each.kind]
@@ -186,6 +185,14 @@ class Asking:
     def _is_unread(self, named: object) -> bool:
         record = self._web.library.records.get(named) if isinstance(named, Identifier) else None
         return isinstance(record, Source) and record.read == "not-read"
+
+
+def read_answer(name: str, value: str | list[str], shape: Shape) -> tuple[str, object]:
+    """What is wrong with the value of a field, and what was probably meant, or nothing; and what it is read as."""
+    faults = Faults()
+    made = converter(shape)(value if isinstance(value, str) else list(value), (name,), faults)
+    first = next(iter(faults.found), None)
+    return ("; ".join(filter(None, (first.message, first.hint))) if first else ""), made
 
 
 def _asked(kind: str, keys: Mapping[str, Key]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from explainer import build
-from explainer.cli.asking import RESTING, Asking
+from explainer.cli.asking import RESTING, Asking, read_answer
 from explainer.cli.edits import carry_out, dry_run_option
 from explainer.cli.fetching import fetched
 from explainer.cli.new_options import citation_of, field_options, name_options, options_beside, parted, stances_of, title_of
@@ -19,7 +19,7 @@ from explainer.edit.metadata import read_metadata
 from explainer.edit.sourcing import fields_from
 from explainer.load import read_files
 from explainer.load.scalars import with_article
-from explainer.load.shapes import Listed, Named, Shape, shape_of
+from explainer.load.shapes import Listed, Named, Shape, WebAddress, shape_of
 from explainer.model.identifier import KINDS, identifier, is_name
 from explainer.model.library import CLASSES, Library
 from explainer.model.site import Site
@@ -126,8 +126,8 @@ def _page(given: Mapping[str, object], site: Site) -> str:
     if saved := given.get("_page"):
         return Path(str(saved)).read_bytes().decode("utf-8", "replace")
     url = given.get("url")
-    if url and "://" not in str(url):
-        raise click.BadParameter(f"“{url}” is no whole address; write https://{url}", param_hint="--url")
+    if url and (wrong := read_answer("url", str(url), WebAddress())[0]):
+        raise click.BadParameter(wrong, param_hint="--url")
     return fetched(str(url), site, allow_private=bool(given.get("_private"))) if url else ""
 
 

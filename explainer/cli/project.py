@@ -1,7 +1,7 @@
 """Finds the project a command works on, and reads its settings from `mkdocs.yml`."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -102,6 +102,26 @@ def _plugin_options(plugins: object) -> Mapping[str, Any]:
             options: Mapping[str, Any] = entry["explainer"]
             return options
     return {}
+
+
+def paths_in(root: Path, files: Iterable[Path]) -> tuple[str, ...]:
+    """Files and folders as the project names them. Raises a click usage error for one that is no part of it."""
+    found = []
+    for file in files:
+        if not file.resolve().is_relative_to(root.resolve()):
+            raise click.UsageError(f"{file} is no part of the project in {root}")
+        found.append(file.resolve().relative_to(root.resolve()).as_posix())
+    return tuple(found)
+
+
+def is_among(path: str, paths: Sequence[str]) -> bool:
+    """Whether a file is one of some files or stands in one of some folders; all are, where none is named."""
+    return not paths or any(each in (path, ".") or path.startswith(f"{each}/") for each in paths)
+
+
+def files_argument(command: Callable[..., None]) -> Callable[..., None]:
+    """Adds files and folders to look at, instead of all."""
+    return click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))(command)
 
 
 def root_option(command: Callable[..., None]) -> Callable[..., None]:

@@ -20,6 +20,10 @@ PLUGIN: Final = "explainer"
 OPTIONS: Final = ("data", "contact", "licence", "shells", "as_of")
 _SHELLS: Final = ("auto", "never")
 _WORDS: Final = ("data", "contact", "licence")
+_PLAIN_CONTACT: Final = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][\w/?#&=.-]*)?|(?:mailto:)?[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII
+)
+"""What is certainly an address."""
 _UNREAD: Final = ", so the file is not read"
 
 
@@ -139,7 +143,9 @@ def _wrong_values(name: str, value: object) -> Iterator[tuple[str, str]]:
 
 def _leads_somewhere(contact: str) -> bool:
     """Whether a contact is a mail or a web address."""
-    from explainer.pages.reporting import contact_address  # noqa: PLC0415 - only a check asks
+    if _PLAIN_CONTACT.fullmatch(contact):
+        return True
+    from explainer.pages.reporting import contact_address  # noqa: PLC0415 - takes long, and hardly any contact needs it
 
     return bool(contact_address(contact))
 

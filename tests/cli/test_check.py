@@ -33,6 +33,20 @@ def test_fix_shows_what_it_changed_and_what_is_left(tmp_path: Path) -> None:
     assert "@@" not in again.output
 
 
+def test_only_what_is_found_in_the_files_that_are_named_is_shown_mended_and_counts(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    terms = root / "data" / "terms.yml"
+    terms.write_text("sky:\n  titel: Sky\n  text: What is above.\n", encoding="utf-8")
+    words = ["check", "--root", str(root)]
+    shown = CliRunner().invoke(main, [*words, str(terms), "--fix"])
+    assert "txt" not in shown.output
+    assert terms.read_text(encoding="utf-8") == "sky:\n  title: Sky\n  text: What is above.\n"
+    assert (root / "data" / "claims.yml").read_text(encoding="utf-8") == SLIP
+    assert shown.exit_code == 0
+    assert shown.output.splitlines()[-1].startswith("elsewhere: 2 errors")
+    assert CliRunner().invoke(main, [*words, str(root / "data")]).exit_code == 1
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """Programs started meanwhile can be interrupted, also where this one was started with interrupts ignored."""

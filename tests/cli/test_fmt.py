@@ -23,3 +23,11 @@ def test_fmt(tmp_path: Path) -> None:
     assert file.read_bytes() == b"moon:\n  text: The moon.\n"
     again = run(tmp_path, "--check")
     assert (again.exit_code, again.output) == (0, "")
+
+
+def test_only_the_files_that_are_named_are_brought_into_form(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    for name in ("claims.yml", "terms.yml"):
+        (tmp_path / "data" / name).write_bytes(b"moon:\n  text: The moon.  \n")
+    assert run(tmp_path, str(tmp_path / "data" / "terms.yml")).output == "data/terms.yml is in form now\n"
+    assert (tmp_path / "data" / "claims.yml").read_bytes().endswith(b"moon.  \n")

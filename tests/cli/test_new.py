@@ -101,7 +101,7 @@ def test_names_of_records_may_stand_in_one_option_with_commas(root: Path) -> Non
 def test_an_address_without_its_beginning_is_not_asked(root: Path) -> None:
     result = run(root, "source", "--url", "www.example.org/sun", "--read", "whole", "--publisher", "unknown")
     assert result.exit_code == 2
-    assert "“www.example.org/sun” is no whole address; write https://www.example.org/sun" in result.output
+    assert "it does not begin with https:// or http://; perhaps https://www.example.org/sun\n" in result.output
 
 
 def test_name_and_file_can_be_given(root: Path) -> None:

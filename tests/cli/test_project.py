@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import pytest
 
-from explainer.cli.project import read_project, read_settings
+from explainer.cli.project import is_among, paths_in, read_project, read_settings
 from explainer.edit.changes import changes_of
 from explainer.edit.writing import write
 from explainer.model.site import Project, Site
@@ -106,3 +106,26 @@ def test_a_change_that_was_cut_off_is_finished_first(tmp_path: Path, capsys: pyt
     read_project(tmp_path)
     assert files_below(tmp_path) == after
     assert capsys.readouterr().err == "a change that was cut off has been finished\n"
+
+
+def test_files_are_named_as_the_project_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_files(tmp_path, {"story/data/claims/a.yml": b"a: 1\n", "else.yml": b""})
+    monkeypatch.chdir(tmp_path / "story" / "data")
+    assert paths_in(Path(".."), [Path("claims/a.yml"), Path("claims")]) == ("data/claims/a.yml", "data/claims")
+    with pytest.raises(click.UsageError, match=r"\.\./\.\./else\.yml is no part of the project in \.\."):
+        paths_in(Path(".."), [Path("../../else.yml")])
+
+
+@pytest.mark.parametrize(
+    ("path", "paths", "is_one"),
+    [
+        ("data/claims/a.yml", [], True),
+        ("data/claims/a.yml", ["."], True),
+        ("data/claims/a.yml", ["docs", "data/claims"], True),
+        ("data/claims/a.yml", ["data/claims/a.yml"], True),
+        ("data/claims.yml", ["data/claims"], False),
+        ("mkdocs.yml", ["data", "docs"], False),
+    ],
+)
+def test_a_file_is_among_files_and_folders(path: str, paths: list[str], is_one: bool) -> None:
+    assert is_among(path, paths) is is_one

@@ -26,7 +26,7 @@ from explainer.cli.slips import instead_of, instead_of_kind, other_dashes
         ("new person", "there is no kind of record “person”; perhaps explainer new entity"),
         ("new claims", "there is no kind of record “claims”; perhaps explainer new claim"),
         ("new statment", "there is no kind of record “statment”; did you mean “statement”?"),
-        ("check data/claims.yml", "“data/claims.yml” is too much: explainer check works on the whole project"),
+        ("balance data/claims.yml", "“data/claims.yml” is too much: explainer balance works on the whole project"),
         ("render one two", "“two” is too much"),
         ("check –strict", "“–strict” does not begin with two hyphens; write --strict"),
         ("check -strict", "“-strict” does not begin with two hyphens; write --strict"),
