@@ -14,16 +14,14 @@ from explainer.load.syntax import plain_words
 from explainer.load.wording import shortened
 from explainer.model.finding import Finding
 from explainer.model.nearest import did_you_mean, nearest
+from explainer.prose.addresses import read_address
 
 SETTINGS: Final = "mkdocs.yml"
 PLUGIN: Final = "explainer"
 OPTIONS: Final = ("data", "contact", "licence", "shells", "as_of")
+_MAIL: Final = re.compile(r"[^@\s:/?]+@[^@\s:/?]+\.[^@\s:/?]+")
 _SHELLS: Final = ("auto", "never")
 _WORDS: Final = ("data", "contact", "licence")
-_PLAIN_CONTACT: Final = re.compile(
-    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][\w/?#&=.-]*)?|(?:mailto:)?[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII
-)
-"""What is certainly an address."""
 _UNREAD: Final = ", so the file is not read"
 
 
@@ -143,11 +141,7 @@ def _wrong_values(name: str, value: object) -> Iterator[tuple[str, str]]:
 
 def _leads_somewhere(contact: str) -> bool:
     """Whether a contact is a mail or a web address."""
-    if _PLAIN_CONTACT.fullmatch(contact):
-        return True
-    from explainer.pages.reporting import contact_address  # noqa: PLC0415 - takes long, and hardly any contact needs it
-
-    return bool(contact_address(contact))
+    return _MAIL.fullmatch(contact) is not None or read_address(contact).kind in ("web", "mail")
 
 
 def _day(value: object) -> date | None:

@@ -32,7 +32,7 @@ class InlineFault:
 
     rule: str
     """Name of the finding: `block-in-prose`, `html-in-prose`, `unsafe-address`, `mark-in-prose`, `bad-reference`,
-    `address-with-tracking`, `address-of-a-detour`."""
+    `address-with-tracking`, `address-of-a-detour`, `address-without-words` and others."""
     what: str
     """The text at fault, shortened."""
     offset: int

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -45,6 +46,8 @@ _RELATIVE: Final = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?)"
 )
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_SHORT_YEAR: Final = re.compile(r"(?<=[a-z] )['’](\d{2})$")
+"""A year without its century: `1 jan '26`."""
 _DASHES: Final = re.compile("[\u2010-\u2015\u2212]")
 _WEEKDAY: Final = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +(?=.*\d)")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª|\.)(?=[ ,])|^the ")
@@ -58,7 +61,8 @@ _OFFSET: Final = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?")
 
 def meant_date(text: str) -> Meant:
     """What was probably meant by a text that is no date."""
-    plain = _DASHES.sub("-", _UNSEEN.sub("", normalize("NFKC", text[:LONGEST]))).strip(" \t\"'“”.,;").lower()
+    plain = _DASHES.sub("-", _UNSEEN.sub("", normalize("NFKC", text[:LONGEST]))).strip(" \t\"'“”.,;()[]").lower()
+    plain = _SHORT_YEAR.sub(r"20\1", plain)
     plain = re.sub(r"\d", lambda digit: str(int(digit[0])), plain)  # of any script
     if plain in _NOTHING_KNOWN or not plain:
         return Meant(remark="leave the key out where nothing is known")
@@ -66,10 +70,24 @@ def meant_date(text: str) -> Meant:
         return Meant(remark="write the day itself, as in 2026-06-12; the source's own word can stand in “printed”")
     if _ONLY_CLOCK.fullmatch(plain):
         return Meant(remark="write the day before the clock time, as in 2026-06-12T17:21-04:00")
+    if remark := _unlike_a_date(plain):
+        return Meant(remark=remark)
     for read in (_bounded, _about, _clock_time, _days_of_one_month, _span, _one):
         if meant := read(plain):
             return meant
     return Meant(remark=HOW_WRITTEN)
+
+
+def _unlike_a_date(plain: str) -> str:
+    """What to say of two days side by side, of an hour without minutes, and of a day as spreadsheets count them."""
+    if match := re.fullmatch(r"(\d{4}-\d{2}-\d{2})[ ,;&+]+(\d{4}-\d{2}-\d{2})", plain):
+        return f"write one day, or {match[1]}/{match[2]} for a span"
+    if match := re.fullmatch(r"(\d{4}-\d{2}-\d{2})[t ](\d{2})(z|[+-]\d{2}(?::?\d{2})?)", plain):
+        return f"write the minutes too, as in {match[1]}T{match[2]}:00Z"
+    if re.fullmatch(r"[34]\d{4}", plain):
+        day = date(1899, 12, 30) + timedelta(days=int(plain))
+        return f"as spreadsheets count days it would be {day}"
+    return ""
 
 
 def _one(plain: str) -> Meant | None:

@@ -10,7 +10,7 @@ from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline, InlineFault, Link, Part, Styled
 from explainer.model.text import Address
 from explainer.prose.addresses import read_address
-from explainer.prose.detours import detours
+from explainer.prose.detours import detours, without_sentence
 from explainer.prose.safety import linked_in
 from explainer.prose.sentences import sentences
 from explainer.prose.simple import read_simply
@@ -25,6 +25,7 @@ _BLOCK: Final = re.compile(
     r"""|(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$|\[[^\]^][^\]]*\]:[ ]|\|?[ ]*:?-{3,}:?[ ]*\|)""",
     re.MULTILINE | re.VERBOSE,
 )
+_ADDRESS: Final = re.compile(r"https?://[^\s<>]+")
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*(?=\S)")
 _SOFT_BREAK: Final = re.compile(r"[ \t]*\n[ \t]*")
 _FAULTY: Final = MappingProxyType(
@@ -47,7 +48,7 @@ def read_inline(text: str) -> Inline:
     text = text.strip()
     if not _SIGNS.search(text):
         return Inline((text,) if text else (), text, (), sentences(text))
-    if "\n" not in text and not _BLOCK.match(text) and (simple := read_simply(text)):
+    if "\n" not in text and "://" not in text and not _BLOCK.match(text) and (simple := read_simply(text)):
         return simple
     return _read_in_full(text, lead)
 
@@ -89,6 +90,7 @@ def _span_faults(text: str, spans: tuple[Span, ...]) -> Iterator[InlineFault]:
             yield InlineFault(rule, shortened(written), span.start, _hint(span))
         elif span.kind == "link":
             yield from _detours(span)
+    yield from _bare_addresses(spans)
     for stray in strays(spans):
         rule, hint = ("mark-in-prose", "") if stray.is_mark else ("bad-reference", stray.hint)
         yield InlineFault(rule, shortened(stray.written), stray.offset, hint)
@@ -107,6 +109,18 @@ def _hint(span: Span) -> str:
     if span.kind == "html" and (address := linked_in(span.text)):
         return f"write “[words]({shortened(address)})”"
     return read_address(span.text).hint if span.kind == "link" else ""
+
+
+def _bare_addresses(spans: tuple[Span, ...]) -> Iterator[InlineFault]:
+    """Web addresses that stand among the words, where nobody can follow them."""
+    for span in spans:
+        if span.kind in ("em", "strong"):
+            yield from _bare_addresses(span.children)
+        for match in _ADDRESS.finditer(span.text) if span.kind == "text" and "://" in span.text else ():
+            address = without_sentence(match[0])
+            yield InlineFault(
+                "address-without-words", shortened(address), span.start + match.start(), f"write [words]({address})"
+            )
 
 
 def _detours(span: Span) -> Iterator[InlineFault]:

@@ -58,6 +58,9 @@ def test_meant(written: str, meant: str) -> None:
     ("written", "remark"),
     [
         ("unknown", "leave the key out where nothing is known"),
+        ("2026-06-12, 2026-06-15", "write one day, or 2026-06-12/2026-06-15 for a span"),
+        ("2026-06-12 17Z", "write the minutes too, as in 2026-06-12T17:00Z"),
+        ("46185", "as spreadsheets count days it would be 2026-06-12"),
         ("n/a", "leave the key out where nothing is known"),
         ("", "leave the key out where nothing is known"),
         ("yesterday", "write the day itself, as in 2026-06-12; the source's own word can stand in “printed”"),
