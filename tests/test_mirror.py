@@ -26,7 +26,7 @@ TOGETHER: Final = {
     "load/test_cases.py": "load/anchors load/syntax",
     "markup/test_agreement.py": "markup/drawing",
     "pages/test_strings.py": "pages/strings/kinds pages/strings/table",
-    "prose/test_chapter.py": "model/chapter prose/blocks prose/openings prose/passages prose/runs",
+    "prose/test_chapter.py": "prose/blocks prose/openings prose/passages prose/runs",
     "test_build_again.py": "build",
     "weave/test_attribution.py": "weave/sentences",
 }

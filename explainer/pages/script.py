@@ -23,9 +23,9 @@ def script(words: Mapping[str, str] = SCRIPT_WORDS) -> DataFile:
     return _joined(SCRIPT, (*_FIRST, *names), words)
 
 
-def steps(words: Mapping[str, str] = STEP_WORDS) -> DataFile:
+def steps() -> DataFile:
     """The script that steps through the changes of a page, for previews of a change alone."""
-    return _joined(STEPS, (*_FIRST, "against/steps.js"), words)
+    return _joined(STEPS, (*_FIRST, "against/steps.js"), STEP_WORDS)
 
 
 def _joined(address: str, names: Iterable[str], words: Mapping[str, str]) -> DataFile:
