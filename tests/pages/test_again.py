@@ -74,6 +74,14 @@ def test_only_pages_that_show_what_changed_are_drawn() -> None:
     assert "glossary/" not in anew
 
 
+def test_what_the_first_page_of_a_kind_shows_is_no_matter_of_the_others() -> None:
+    files = _files(STORY)
+    files["data/claims.yml"] = files["data/claims.yml"].replace(b"Lamp 0 went out", b"Lamp 0 went on")
+    _, anew = _again(MADE_UP, files)
+    assert "claims/lamp-0/" in anew
+    assert "claims/lamp-5/" not in anew
+
+
 def test_a_record_in_another_file_has_another_foot() -> None:
     files = _files(STORY)
     moved = yaml.safe_dump({"lamp-5": STORY["claims"]["lamp-5"]}).encode()

@@ -41,6 +41,14 @@ def test_who_asks_for_all_has_read_which_there_are() -> None:
     assert reads.take() == {(table, WHOLE) for table in ("titles", "standing", "references", "broken")}
 
 
+def test_lists_and_sets_are_read_as_wholes() -> None:
+    web, reads = noticing()
+    assert len(web.references) == 0
+    assert reads.take() == {("references", WHOLE)}
+    assert MOON not in web.library.broken
+    assert reads.take() == {("broken", WHOLE)}
+
+
 def test_records_of_a_class_are_noted_as_they_are_asked_for() -> None:
     web, reads = noticing()
     claims = web.library.of(Claim)

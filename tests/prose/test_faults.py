@@ -26,9 +26,9 @@ def test_findings_come_in_order_of_place() -> None:
 
 
 def test_columns_behind_tabs_are_those_of_the_file() -> None:
-    found = report("\tone\ttwo", "one")
-    assert [found.position(1, column).column for column in (1, 4, 5, 8, 9, 11)] == [1, 1, 2, 5, 6, 8]
-    assert found.position(2, 3) == Position("docs/a.md", 2, 3)
+    found = report("one", "\tone\ttwo")
+    assert [found.position(2, column).column for column in (1, 4, 5, 8, 9, 11)] == [1, 1, 2, 5, 6, 8]
+    assert found.position(1, 3) == Position("docs/a.md", 1, 3)
 
 
 def test_a_place_behind_the_last_line_is_no_fault() -> None:

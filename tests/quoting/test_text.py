@@ -16,6 +16,10 @@ def test_sentences_are_counted_within_their_paragraph() -> None:
     assert [TEXT.sentence_at(TEXT.normal.index(word)) for word in ("Of", "round", "It", "craters", "end")] == [1, 1, 2, 2, 1]
 
 
+def test_sentences_with_the_same_words_are_counted_each() -> None:
+    assert [Text("Yes. Yes. No.").sentence_at(offset) for offset in (0, 5, 10)] == [1, 2, 3]
+
+
 def test_words_are_found_within_a_paragraph_only() -> None:
     assert list(TEXT.find("moon")) == [7, TEXT.normal.index("moon", 8)]
     assert list(TEXT.find("moon The")) == []

@@ -36,6 +36,12 @@ def test_open_and_settled() -> None:
     assert DISPUTES.settled(ids("claim", "b")) == ()
 
 
+def test_several_come_in_order_of_identifier() -> None:
+    names = [f"d-{number:02}" for number in range(12)]
+    several = library(claim("a", cite("x")), *(dispute(name, position("a"), position("")) for name in reversed(names)))
+    assert Disputes(several, {}).open(ids("claim", "a")) == tuple(f"dispute:{name}" for name in names)
+
+
 def test_share_one_of_any_state() -> None:
     one, two, three, four = (Identifier(f"claim:{name}") for name in "abcd")
     assert DISPUTES.share_one(one, two)
