@@ -170,11 +170,14 @@ def _row(web: Web, speaker: Identifier, columns: Sequence[Identifier], said: dic
 
 
 def _cell(web: Web, topic: Identifier, speaker: Identifier, statements: Sequence[Statement]) -> Cell:
-    """The latest statement is shown, or a short quotation of the same stance where the latest has none."""
-    latest = statements[-1]
-    stance = latest.stances[topic].stance
+    """The latest statement is shown, or a short quotation of the same stance where the latest has none.
+
+    Where the speaker took that stance in words or by report, no statement from which it is only inferred stands for it.
+    """
+    stance = statements[-1].stances[topic].stance
     alike = [statement for statement in reversed(statements) if statement.stances[topic].stance == stance]
-    chosen = next((statement for statement in alike if _is_short(statement)), latest)
+    plain = [statement for statement in alike if statement.stances[topic].basis != "inferred"] or alike
+    chosen = next((statement for statement in plain if _is_short(statement)), plain[0])
     earlier = [
         shown_stance(web, statement, topic, statement.stances[topic])
         for statement in statements

@@ -86,6 +86,33 @@ def test_a_cell_shows_the_latest_stance_in_a_short_quotation_where_there_is_one(
     assert cell.address == "who-said-what/a/#amy"
 
 
+def test_what_is_only_inferred_stands_for_a_stance_where_nothing_plainer_does(web: Web) -> None:
+    """
+    --- data/topics.yml
+    a: {title: A, question: A?, proposition: Yes.}
+    --- data/entities.yml
+    amy: {name: Amy, type: person}
+    bob: {name: Bob, type: person}
+    --- data/sources.yml
+    s: {title: S, publisher: unknown, read: whole}
+    --- data/statements.yml
+    said:
+      {speaker: amy, when: 2026-01, gist: Yes it is., stances: {a: {stance: supports, basis: words}},
+       citations: [{source: s, locator: {paragraph: 1}}]}
+    hinted:
+      {speaker: amy, when: 2026-02, words: It might., stances: {a: {stance: supports, basis: inferred, why: a hint}},
+       citations: [{source: s, locator: {paragraph: 1}}]}
+    guessed:
+      {speaker: bob, when: 2026-01, words: Who knows., stances: {a: {stance: opposes, basis: inferred, why: a guess}},
+       citations: [{source: s, locator: {paragraph: 1}}]}
+    """
+    amy, bob = (row.cells[0] for row in matrix(web).rows)
+    assert amy is not None
+    assert bob is not None
+    assert [(one.statement.id.name, one.stance.basis) for one in amy.said] == [("said", "words"), ("hinted", "inferred")]
+    assert [one.statement.id.name for one in bob.said] == ["guessed"]
+
+
 def test_long_words_give_way_to_ours_or_are_cut_at_fourteen(web: Web) -> None:
     """
     --- data/topics.yml
