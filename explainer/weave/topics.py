@@ -11,7 +11,7 @@ from explainer.model.library import Library
 from explainer.model.statement import Statement
 from explainer.model.topic import Topic
 
-_Key: TypeAlias = tuple[bool, tuple[date, bool, datetime, date, str] | None, Identifier]
+_Key: TypeAlias = tuple[bool, tuple[date, bool, datetime, date, str] | None, tuple[str, bool, int], Identifier]
 
 
 def topics(library: Library, behind: Mapping[Identifier, tuple[Identifier, ...]]) -> dict[Identifier, tuple[Identifier, ...]]:
@@ -55,9 +55,13 @@ def statements_by(library: Library) -> dict[Identifier, tuple[Identifier, ...]]:
 
 
 def in_order_of_time(statements: Iterable[Statement]) -> list[Statement]:
-    """Statements by when they were said, those without a date last; at one time, by identifier."""
+    """Statements by when they were said, those without a date last; at one time, as they follow in what is cited first."""
     return sorted(statements, key=_key)
 
 
 def _key(statement: Statement) -> _Key:
-    return (statement.when is None, statement.when.edtf.sort_key if statement.when else None, statement.id)
+    # One post is cut into several statements: out of its own order, a reservation may come after what it bears on.
+    first = next((each for each in statement.citations if each.source), None)
+    paragraph = first.locator.paragraph if first and first.locator else None
+    document = (str(first.source) if first else "", paragraph is None, paragraph or 0)
+    return (statement.when is None, statement.when.edtf.sort_key if statement.when else None, document, statement.id)

@@ -1,7 +1,8 @@
 """The topics of claims and statements."""
 
 from explainer.model.identifier import Identifier
-from explainer.model.statement import Stance
+from explainer.model.locator import Locator
+from explainer.model.statement import Stance, Statement
 from explainer.weave.topics import in_order_of_time
 from tests.weave.build import cite, claim, entity, ids, statement, through, topic, woven
 
@@ -70,3 +71,12 @@ def test_order_of_time() -> None:
         "a",
         "b",
     ]
+
+
+def test_at_one_time_statements_follow_the_document_that_is_cited_first() -> None:
+    def at(name: str, source: str, paragraph: int | None) -> Statement:
+        locator = Locator(paragraph=paragraph, section=None if paragraph else "Opening")
+        return statement(name, "p", cite(source, locator=locator), said="2026-06-13")
+
+    said = [at("a", "post", 9), at("b", "post", None), at("c", "post", 1), at("d", "letter", 3), at("e", "post", 1)]
+    assert [each.id.name for each in in_order_of_time(said)] == ["d", "c", "e", "a", "b"]
