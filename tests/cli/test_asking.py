@@ -96,6 +96,11 @@ def test_a_statement_asks_for_a_gist_only_without_words_and_notes_on_what_a_stan
     assert "  stances: {shape: {stance: supports, basis: report}}\n" in added(root, "statements.yml")
 
 
+def test_that_somebody_declined_is_always_reported(root: Path) -> None:
+    asked(root, "statement", "bo-ash", "", "", "He said nothing.", "almanac", "", "asserts", "shape", "declined")
+    assert "  stances: {shape: {stance: declined, basis: report}}\n" in added(root, "statements.yml")
+
+
 def test_a_dispute_has_two_accounts_at_least(root: Path) -> None:
     shown = asked(
         root, "dispute", "Which shape?", "meaning", "Round, said Bo Ash.", "moon", "bo-ash", "", "Flat.", "", "almanac"

@@ -45,6 +45,7 @@ def test_only_what_is_found_in_the_files_that_are_named_is_shown_mended_and_coun
     assert shown.exit_code == 0
     assert shown.output.splitlines()[-1].startswith("elsewhere: 2 errors")
     assert CliRunner().invoke(main, [*words, str(root / "data")]).exit_code == 1
+    assert CliRunner().invoke(main, [*words, str(terms), "--format", "json"]).output == "[]\n"
 
 
 @pytest.fixture

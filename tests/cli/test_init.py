@@ -138,7 +138,7 @@ def test_answers_that_will_not_do(tmp_path: Path, contact: str, title: str, mess
 
 
 def test_an_answer_that_will_not_do_is_asked_for_again(tmp_path: Path) -> None:
-    typed = "  \nBridge\nWho?\ndesk at bridge\ndesk@bridge.example\n\n"
+    typed = "  \nBridge\nWho?\ndesk at bridge\n desk@bridge.example \n\n"
     result = CliRunner().invoke(main, ["init", str(tmp_path / "new")], input=typed)
     assert result.exit_code == 0, result.output
     assert "Title of the site:   \nError: it is empty\nTitle of the site: Bridge\n" in result.output

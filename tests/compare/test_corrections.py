@@ -67,6 +67,11 @@ def test_the_command_that_begins_a_correction(before: str, after: str, command: 
     assert hint == f"write one; this asks for the rest: explainer new correction {command}"
 
 
+def test_where_several_fields_changed_no_words_are_picked() -> None:
+    after = BASE.replace("at nine", "at ten").replace("it went out", "it went on")
+    assert [hint.rpartition(" correction ")[2] for hint in _hints(after)] == ["--about claim:lamp"]
+
+
 def test_a_retired_record_has_no_words_before_and_after() -> None:
     (hint,) = _hints(BASE.replace("boat: {text: A boat came.}", "boat: {tombstone: {why: It was no boat.}}"))
     assert hint.endswith("explainer new correction --about claim:boat")
