@@ -139,8 +139,9 @@ def _tab(slip: _Slip) -> Iterator[Edit]:
     begins = re.match(r"[ \t]*", slip.written)
     widths = dict.fromkeys(reversed(slip.above))
     if begins and "\t" in begins[0]:
+        is_name = re.fullmatch(r"\s*[a-z0-9-]+:\s*", slip.written) is not None  # which may belong at the margin
         for width in widths or (2,):
-            if width:
+            if width or is_name:
                 yield Edit(slip.line, slip.line + begins.end(), " " * width)
 
 

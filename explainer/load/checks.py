@@ -35,6 +35,7 @@ says whether an object can be made of the rest."""
 
 _OF_CITATION: Final = frozenset(each.name for each in fields(Citation))
 _CITED: Final = ("source", "statement")
+_PLACES: Final = frozenset(each.name for each in fields(Locator))
 _COUNTED: Final = "they are counted from 1"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _LANGUAGES: Final = MappingProxyType(
@@ -74,7 +75,7 @@ def _locator(made: dict[str, object], value: Mapping[str, Value], path: FieldPat
     elif paragraph is not None:
         made["paragraph"] = paragraph
         made["sentences"] = _real_sentences(sentences, path, faults)
-    elif "sentences" in value and "paragraph" not in value:
+    elif "sentences" in value and "paragraph" not in value and _PLACES.issuperset(value):
         at = (*path, "sentences")
         faults.add_at_key(BAD_LOCATOR, at, "sentences are named without their paragraph", "add “paragraph: …”")
     if isinstance(page := made.get("page"), str) and (word := _PAGE_WORD.match(page)):

@@ -39,7 +39,10 @@ _SMART_QUOTED: Final = re.compile(
     "|[\u2018\u201a]([^\u2018\u201a]+)[\u2018\u2019']|[\u00ab\u00bb]([^\u00ab\u00bb]+)[\u00ab\u00bb]"
 )
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_TOP_NAME: Final = re.compile(rb"^([a-z0-9][a-z0-9-]{0,79})\s*:", re.MULTILINE)
+_TOP_NAME: Final = re.compile(
+    rb"^(?:([a-z0-9][a-z0-9-]{0,79})\s*:|[ \t]?([a-z0-9][a-z0-9-]{0,79})[ \t]*:?[ \t]*\r?$)", re.MULTILINE
+)
+"""A name at the margin with its colon; or one alone on its line, of which the colon or the margin may be a slip."""
 
 
 def text_of(content: bytes) -> tuple[str | None, tuple[Slip, ...]]:
@@ -71,7 +74,7 @@ def names_in(content: bytes) -> frozenset[str]:
     """Names that a file which cannot be read seems to give to records, so that references to them are not reported."""
     codec = _utf16(content)
     written = content[:LARGEST].decode(codec, "replace").encode() if codec else content[:LARGEST]
-    return frozenset(match[1].decode() for match in _TOP_NAME.finditer(written))
+    return frozenset((match[1] or match[2]).decode() for match in _TOP_NAME.finditer(written))
 
 
 def place_of(text: str, offset: int) -> tuple[int, int]:

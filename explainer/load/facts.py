@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from explainer.load.decode import lines_of, names_in, text_of
+from explainer.load.doubled import told_once, without_first_halves
 from explainer.load.faults import (
     BAD_ALIAS,
     EMPTY_VALUE,
@@ -58,10 +59,10 @@ def read_facts(path: str, kind: FileKind, content: bytes) -> FactsFile:
     broken = records.broken
     if any(slip.fault is SEVERAL_DOCUMENTS for slip in values.slips):
         broken |= _seeming(kind, content)
-    found = [*slips, *values.slips]
+    found = [*slips, *told_once(values.slips)]
     if records.faults.found:
         placed = list(_placed(text, records.faults.found, {slip[1:3] for slip in values.slips if slip.fault in _TOLD}))
-        found = [*_without_causes(found, placed), *placed]
+        found = [*_without_causes(found, placed), *without_first_halves(placed, values.slips)]
     known = {slip.line for slip in found}
     found += [slip for slip in pasted_slips(text, content) if slip.line not in known]
     return FactsFile(

@@ -1,5 +1,6 @@
 """Keys that are none, and what was meant: other words of everyday speech, of other programs and of some other languages."""
 
+import re
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -79,7 +80,7 @@ def unknown_key(name: str, value: Value, path: FieldPath, keys: Collection[str],
 def is_misspelt(name: str, keys: Collection[str], value: Mapping[str, Value]) -> bool:
     """Whether a key that is missing stands there misspelt or under another word, which is a fault already."""
     written = [key for key in value if key not in keys]
-    if any(value[key] is None and key.partition(" ")[0] == name for key in written):
+    if any(value[key] is None and re.split("[ :]", key, maxsplit=1)[0] == name for key in written):
         return True
     return any(nearest(key[:LONGEST_MEANT], keys) == name or _other_word(key, (name,)) for key in written)
 

@@ -56,6 +56,7 @@ _OPENED: Final = re.compile(rf" *(?:- +)*(?:{_KEY}: +)?([\"'])")
 _WRITTEN_KEY: Final = re.compile(rf"( *)(?:- +)?{_KEY}:(?: |$)")
 _WORDS: Final = re.compile(r" *(?!-[ \t]|[\"'\[{#&*!%@|>])[^:#]*[^:#\s]")
 """A line of words that is no key, no entry of a list and nothing quoted."""
+_NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FEWEST: Final = 4
 """So many words of a line are text, and not a key without its colon."""
 _LITTLE: Final = 4
@@ -160,6 +161,10 @@ def no_key(lines: list[str], line: int) -> Suspect | None:
         if key and key[1] and len(written.split()) >= _FEWEST:
             message = "this line seems to go on with the text above it, and is not indented further than its key"
             return Suspect(number, indent + 1, message, "put more spaces before it")
+        if not indent and _NAME.fullmatch(written.strip()):
+            return Suspect(
+                number, len(written.rstrip()) + 1, "a colon is missing behind this name", f"write “{written.strip()}:”"
+            )
         if not indent:
             return Suspect(number, 1, "this line is no record's name, no field and no comment", "begin a comment with “# ”")
     return None

@@ -73,6 +73,8 @@ def plain_words(error: yaml.YAMLError, text: str) -> Slip:  # noqa: PLR0911 - on
         return _bad_beginning(lines, line, column)
     if "flow" in context and (found := hidden_by_hash(lines, begun.line + 1 if begun else line, line)):
         return _suspected(found)
+    if "expected <document start>" in problem and (first := _indented_first(lines)):
+        return _slip(first, 1, "the first name is indented, and those below it are not", "delete the spaces before it")
     if "tab character" not in problem and (found := suspect(lines, line)):
         return _suspected(found)
     if any(words in problem for words in _WITHOUT_KEY) and (found := no_key(lines, begun.line + 1 if begun else line)):
@@ -85,6 +87,13 @@ def plain_words(error: yaml.YAMLError, text: str) -> Slip:  # noqa: PLR0911 - on
     if begun and context.startswith(("while scanning an alias", "while scanning an anchor", "while scanning a simple key")):
         line, column = begun.line + 1, begun.column + 1
     return _by_table(lines, line, column, f"{problem}; {context}")
+
+
+def _indented_first(lines: list[str]) -> int:
+    """The number of the first line that holds something, if it is indented; else 0."""
+    written = (number for number, line in enumerate(lines, 1) if line.strip() and not line.lstrip().startswith("#"))
+    first = next(written, 0)
+    return first if first and lines[first - 1][0] == " " else 0
 
 
 def after_alias(alias: Slip) -> Slip:

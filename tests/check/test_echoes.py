@@ -33,7 +33,42 @@ def rules_found(was: str = "", now: str = "") -> list[str]:
 
 
 def test_without_faults_of_form_everything_is_told() -> None:
-    assert rules_found() == ["entity-nobody-mentions", "published-identifier-gone"]
+    assert rules_found(', "claim:flat"', "") == ["entity-nobody-mentions"]
+
+
+def test_notes_wait_while_a_published_record_is_gone() -> None:
+    assert rules_found() == ["published-identifier-gone"]
+
+
+def test_a_name_that_is_missing_above_its_fields_is_no_record_gone() -> None:
+    was = GOOD[GOOD.index("round:\n") : GOOD.index("    --- data/sources.yml")]
+    fields = "round:\n      text: The moon is round.\n      citations: []\n      text: The moon is flat.\n      citations: []\n"
+    assert rules_found(was, fields) == ["duplicate-key"]
+
+
+def test_a_chapter_whose_settings_are_at_fault_may_need_no_marks() -> None:
+    head = "--- docs/index.md\n    ---\n    explaner: {story: no}\n    ---\n"
+    found = rules_found("--- docs/index.md\n", head)
+    assert found == ["published-identifier-gone", "unknown-setting"]
+    assert rules_found("[^claim:round]", "") == ["published-identifier-gone", "sentence-without-mark"]
+
+
+def test_a_speaker_whose_link_is_astray_is_not_missing() -> None:
+    disputes = """--- data/disputes.yml
+    shape:
+      question: Which shape?
+      about: value
+      positions: [{summary: Round., claims: [round], held_by: [office]}, {summary: Flat., claims: [round], held_by: [office]}]
+    """
+    files = GOOD.replace("--- docs/index.md", disputes + "--- docs/index.md")
+    sentence = "[The office](entity:office) says that the moon is round."
+    right = files.replace("The moon is round.[^", f"{sentence}[^")
+    for text, told in ((right, []), (right.replace("(entity:office)", "(entity:ofice)"), ["reference-to-nothing"])):
+        checked = build.check_files(files_of(text), Project(root=Path()), history=History(is_complete=True))
+        chapter = [finding.rule for finding in checked.findings if finding.position.file == "docs/index.md"]
+        assert chapter == told
+    checked = build.check_files(files_of(files), Project(root=Path()), history=History(is_complete=True))
+    assert "contested-in-own-voice" in [finding.rule for finding in checked.findings]
 
 
 def test_notes_wait_until_the_facts_can_be_read() -> None:
