@@ -9,6 +9,7 @@ from explainer.adapters.links.asking import Asking
 from explainer.adapters.links.failures import NoAnswer, NotAsked, PrivateNetwork, Unwelcome
 from explainer.adapters.links.following import Trail
 from explainer.adapters.links.limits import Limits
+from explainer.adapters.links.reading import likeliest_text
 from explainer.model.site import Site
 
 _GOOD: Final = range(200, 300)
@@ -27,4 +28,4 @@ def fetched(address: str, site: Site, *, allow_private: bool = False) -> str:
         raise click.ClickException(f"{address}: {none}; {hint}") from none
     if response is None or response.status not in _GOOD:
         raise click.ClickException(f"{address} answers {response.status if response else 'nothing'}; {hint}")
-    return response.body.decode("utf-8", "replace")
+    return likeliest_text(response.body, response.headers.get("content-type", ""))

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from explainer import build
+from explainer.adapters.links.reading import likeliest_text
 from explainer.cli.asking import RESTING, Asking, read_answer
 from explainer.cli.edits import carry_out, dry_run_option
 from explainer.cli.fetching import fetched
@@ -124,7 +125,7 @@ def _several(values: tuple[object, ...], shape: Shape) -> tuple[str, ...]:
 def _page(given: Mapping[str, object], site: Site) -> str:
     """The page of a new source: the file that was saved, or what its address answers."""
     if saved := given.get("_page"):
-        return Path(str(saved)).read_bytes().decode("utf-8", "replace")
+        return likeliest_text(Path(str(saved)).read_bytes())
     url = given.get("url")
     if url and (wrong := read_answer("url", str(url), WebAddress())[0]):
         raise click.BadParameter(wrong, param_hint="--url")

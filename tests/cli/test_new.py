@@ -148,6 +148,12 @@ def test_the_address_that_a_saved_page_states(root: Path, tmp_path: Path) -> Non
     assert ", url from <link rel=canonical>, language from <html lang>." in written(root, "sources.yml")
 
 
+def test_a_saved_page_in_old_letters(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes('<meta property="og:title" content="The café – “open”">'.encode("windows-1252"))
+    run(root, "source", "--page", str(tmp_path / "page.html"), "--publisher", "unknown", "--read", "whole")
+    assert "text: The café – “open”, from: printed" in written(root, "sources.yml")
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     with serving() as server:

@@ -47,26 +47,38 @@ def texts_of(response: Response) -> Iterator[PageText]:
     none do not.
     """
     body = response.body
-    said = _said(response)
+    said = _said(body, response.headers.get("content-type", ""))
     if _BINARY in body[:_HEAD_BYTES] and not said.startswith("utf-16"):
         return
     seen: set[str] = set()
-    for name in (said, "utf-8", "windows-1252"):
+    for name in (said or "utf-8", "utf-8", "windows-1252"):
         text = _decoded(body, name)
         if text is not None and text not in seen:
             seen.add(text)
             yield _read(text, is_html=_is_html(response))
 
 
-def _said(response: Response) -> str:
-    """How the page says that its letters are to be read: its first bytes, its head, or the page itself; in that order."""
-    body = response.body
+def likeliest_text(body: bytes, content_type: str = "") -> str:
+    """A page's text by the likeliest way of reading its letters: as it says, else UTF-8, else that of old Western pages."""
+    said = _said(body, content_type)
+    text = _decoded(body, said) if said else None
+    if text is not None:
+        return text
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return body.decode("windows-1252", "replace")
+
+
+def _said(body: bytes, content_type: str) -> str:
+    """How the page says that its letters are to be read: its first bytes, its head, or the page itself, in that order; empty
+    where none says it."""
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if body.startswith(mark):
             return name
     head = body[:_HEAD_BYTES].decode("ascii", "replace")
-    found = _CHARSET.search(response.headers.get("content-type", "")) or _CHARSET.search(head)
-    return found[1].lower() if found else "utf-8"
+    found = _CHARSET.search(content_type) or _CHARSET.search(head)
+    return found[1].lower() if found else ""
 
 
 def _decoded(body: bytes, name: str) -> str | None:

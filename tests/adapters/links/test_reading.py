@@ -2,6 +2,7 @@
 
 import pytest
 
+from explainer.adapters.links.reading import likeliest_text
 from tests.adapters.links.conftest import WORDS, Look, said
 from tests.adapters.links.server import Reply, Server
 
@@ -53,3 +54,19 @@ def test_a_page_that_scripts_make_is_not_said_to_have_changed(server: Server, lo
     server.pages["news.example/a"] = Reply("<title>News</title><div id=app></div><script>draw()</script>")
     why = "it answers with a page that scripts make, in which no words could be looked up"
     assert said(look("news.example/a", WORDS)) == ("live", why)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("“É”".encode(), ""),
+        ("“É”".encode("windows-1252"), ""),
+        ("“É”".encode("windows-1252"), "text/html; charset=windows-1252"),
+        ("“É”".encode(), "text/html; charset=nonsense"),
+        (b'<meta charset="windows-1252">' + "“É”".encode("windows-1252"), ""),
+        ("“É”".encode("utf-16"), ""),
+        (b"\xff>" + "“É”".encode(), "text/html; charset=utf-8"),
+    ],
+)
+def test_the_likeliest_way_of_reading_letters(body: bytes, content_type: str) -> None:
+    assert likeliest_text(body, content_type).rpartition(">")[2].removeprefix("\ufeff") == "“É”"
