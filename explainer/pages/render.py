@@ -17,7 +17,7 @@ from explainer.pages import strings
 from explainer.pages.compiled import CompiledTemplates
 from explainer.pages.curly import curly, quoted
 from explainer.pages.strings import Say, all_said
-from explainer.pages.text import escaped, markup
+from explainer.pages.text import escaped, markup, on_paper
 from explainer.pages.wording import date_markup, day_markup, short_markup
 from explainer.weave.marks import in_marks
 from explainer.weave.words import capitalised
@@ -127,7 +127,9 @@ class Templates:
             bytecode_cache=CompiledTemplates(_OURS, _compiler()),
         )
         self._environment.globals.update(say=Say, words=strings, date=date_markup, date_of=day_markup, day=short_markup)
-        self._environment.filters.update(capitalised=capitalised, curly=curly, in_marks=in_marks, quoted=quoted)
+        self._environment.filters.update(
+            capitalised=capitalised, curly=curly, in_marks=in_marks, on_paper=on_paper, quoted=quoted
+        )
         # A site's own template may call us wrongly; in ours the same would be a mistake of ours, to be seen as such.
         self._faults = (TemplateError, AttributeError, TypeError) if overrides else (TemplateError,)
         self._pages: dict[str, Template] = {}

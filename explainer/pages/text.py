@@ -22,6 +22,8 @@ _SCHEMES: Final = ("http", "https", "mailto")
 _PLAIN_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?#-]*)?")
 """What nearly all addresses are; a tenth of the time of taking them apart."""
 _NOT_IN_ADDRESS: Final = re.compile(r"[\x00-\x20\x7f-\xa0\"<>\\^`{|}\u2028\u2029\ufeff]")
+_LETTERS: Final = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+"""Letters beyond ASCII, as addresses hold them."""
 _CONTROL_BYTES: Final = bytes((*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F))
 _CONTROL: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
@@ -65,6 +67,19 @@ def safe_address(text: str | None) -> str:
     except ValueError:
         return ""
     return text if parts.scheme.lower() in _SCHEMES and named else ""
+
+
+def on_paper(address: str) -> str:
+    """The address as people read and type it: letters that are not ASCII stand for themselves, all other signs as they were."""
+    return _LETTERS.sub(_as_letters, address) if "%" in address else address
+
+
+def _as_letters(found: re.Match[str]) -> str:
+    try:
+        letters = bytes.fromhex(found[0].replace("%", "")).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+    return letters if letters.isprintable() and not _NOT_IN_ADDRESS.search(letters) else found[0]
 
 
 def without_controls(text: str) -> str:

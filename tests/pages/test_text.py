@@ -10,6 +10,7 @@ from explainer.pages.text import (
     first_words,
     listed,
     markup,
+    on_paper,
     one_line,
     safe_address,
     without_controls,
@@ -46,6 +47,21 @@ def test_controls_are_replaced_and_nothing_else() -> None:
     assert without_controls("a\x00b\x1bc\x7fd\x85e\ud800f\ufffeg\u202eh\u2066i") == "a�b�c�d�e�f�g�h�i"
     kept = "a\tb\nc · é “x” … 中 😀 \xa0 – ‑ \u2065"
     assert without_controls(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("address", "printed"),
+    [
+        ("https://a.example/%E8%BC%B8%E5%87%BA-%C3%A9", "https://a.example/輸出-é"),
+        ("https://a.example/a%20b%2Fc%22", "https://a.example/a%20b%2Fc%22"),
+        ("https://a.example/%E8%BC", "https://a.example/%E8%BC"),
+        ("https://a.example/%E2%80%AEx", "https://a.example/%E2%80%AEx"),
+        ("https://a.example/%C2%A0", "https://a.example/%C2%A0"),
+        ("https://a.example/", "https://a.example/"),
+    ],
+)
+def test_printed_addresses_can_be_read(address: str, printed: str) -> None:
+    assert on_paper(address) == printed
 
 
 def test_one_line() -> None:

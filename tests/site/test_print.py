@@ -74,6 +74,9 @@ def test_of_a_claim_everything_is_printed_but_ways_on(page: Page, root: str, kin
     for part in ("h2", ".ex-evidence *", ".ex-quote", standing, ".ex-facts:not(.ex-cite *) *", ways_on):
         assert page.locator(part).count() > 0, part
         assert page.locator(part).evaluate_all(unseen) == [], part
+    lines = page.locator(".ex-ways-list > li").evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+    assert len(lines) > 1  # each origin begins a line
+    assert len(set(lines)) == len(lines)
     ends = "links => links.map(link => getComputedStyle(link, '::after').content)"
     addresses = page.locator(".ex-evidence a[rel~=external]").evaluate_all(ends)
     assert addresses
