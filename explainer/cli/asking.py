@@ -34,6 +34,8 @@ _MOST_LISTED: Final = 30
 _FEWEST_ACCOUNTS: Final = 2
 RESTING: Final = frozenset(("claim", "statement", "event"))
 """Kinds that need something to rest on: a citation, or for an event claims."""
+_NEEDED_TOO: Final = frozenset((("statement", "gist"), ("loaded-word", "title")))
+"""Fields that the model can do without: a gist stands for words, and a word's name may spell it."""
 _ASKED_LAST: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {"claim": ("topics",), "statement": ("stances",), "correction": ("was", "now")}
 )
@@ -64,7 +66,9 @@ class Asking:
             elif name == "needs":
                 answer = self._needs(words[name], keys[name].shape)
             else:
-                is_needed = keys[name].is_needed or name == "gist" or (name == "claims" and "citations" not in fields)
+                is_needed = (
+                    keys[name].is_needed or (kind, name) in _NEEDED_TOO or (name == "claims" and "citations" not in fields)
+                )
                 answer = self.answer(name, words[name], keys[name].shape, is_needed=is_needed)
             if answer:
                 fields[name] = answer[0] if name == "speaker" and len(answer) == 1 and isinstance(answer, list) else answer
@@ -198,6 +202,8 @@ def read_answer(name: str, value: str | list[str], shape: Shape) -> tuple[str, o
 def _asked(kind: str, keys: Mapping[str, Key]) -> Iterator[str]:
     """The fields to ask for: those that an editor begins a record with, and what else the model needs."""
     begun = SNIPPETS[kind]
+    if kind == "loaded-word":
+        yield "title"
     for name in begun:
         yield name
         if (kind, name) == ("statement", "words"):

@@ -56,11 +56,11 @@ def _command(kind: str) -> click.Command:
         library = web.library
         fields = _fields(kind, given, library, site)
         name = str(given["_name"] or "")
-        if is_terminal() and _is_missing(kind, fields):
+        if is_terminal() and _is_missing(kind, fields, name):
             asking = Asking(web)
             fields = asking.fields(kind, fields)
             name = name or asking.name(kind, proposed(library, kind, title_of(fields)).name)
-        _refuse_unasked(kind, fields)
+        _refuse_unasked(kind, fields, name)
         fields = _with_basis(fields)
         name = name or proposed(library, kind, title_of(fields)).name
         subject = identifier(kind, name)
@@ -132,21 +132,22 @@ def _page(given: Mapping[str, object], site: Site) -> str:
     return fetched(str(url), site, allow_private=bool(given.get("_private"))) if url else ""
 
 
-def _is_missing(kind: str, fields: Mapping[str, Drafted]) -> bool:
+def _is_missing(kind: str, fields: Mapping[str, Drafted], name: str) -> bool:
     """Whether something is left out without which the record would be an error."""
     rests = "citations" in fields or (kind == "event" and "claims" in fields)
-    return bool(_needed(kind, fields)) or (kind in RESTING and not rests)
+    return bool(_needed(kind, fields, name)) or (kind in RESTING and not rests)
 
 
-def _refuse_unasked(kind: str, fields: Mapping[str, Drafted]) -> None:
+def _refuse_unasked(kind: str, fields: Mapping[str, Drafted], name: str) -> None:
     """Says what is missing where nobody can be asked. Raises a click usage error."""
-    if needed := _needed(kind, fields):
+    if needed := _needed(kind, fields, name):
         raise click.UsageError(f"{with_article(kind)} needs {', '.join(f'--{name}' for name in needed)}")
 
 
-def _needed(kind: str, fields: Mapping[str, Drafted]) -> list[str]:
-    """The fields without which the record cannot be read and which are left out."""
-    return [name for name, key in shape_of(CLASSES[kind]).keys.items() if key.is_needed and name not in fields]
+def _needed(kind: str, fields: Mapping[str, Drafted], name: str) -> list[str]:
+    """The fields without which the record cannot be read and which are left out; of a loaded word, the word itself too."""
+    word = ["title"] if kind == "loaded-word" and not name and "title" not in fields else []
+    return word + [name for name, key in shape_of(CLASSES[kind]).keys.items() if key.is_needed and name not in fields]
 
 
 def is_terminal() -> bool:

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from explainer.cli import main
+from explainer.model.identifier import PLURALS
 from tests.files import files_below, with_files
 
 FACTS = {
@@ -122,6 +123,30 @@ def test_words_of_a_list_are_shown_with_what_they_mean(root: Path) -> None:
     shown = asked(root, "source", "The Sun", "unknown", "", "", "all", "whole")
     assert "  not-read: nobody read it; nothing may rest on it\nWhat we really had before us: all\n" in shown
     assert "  “read” cannot be “all”; " in shown
+
+
+def test_a_loaded_word_is_asked_for_itself(root: Path) -> None:
+    shown = asked(root, "loaded-word", "", "slammed", "it judges", "wrote")
+    assert ": \n  this one is needed\n" in shown
+    assert added(root, "loaded-words.yml") == "slammed:\n  title: slammed\n  why: it judges\n  instead: wrote"
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "record"),
+    [
+        ("entity", ["Cy Birch", "person"], "cy-birch:\n  name: Cy Birch\n  type: person"),
+        ("topic", ["Size", "How big?"], "size:\n  title: Size\n  question: How big?"),
+        ("measure", ["craters", "count"], "craters:\n  title: craters\n  type: count"),
+        (
+            "source",
+            ["The Sun", "unknown", "2020-01-02", "https://sun.example/", "part"],
+            "sun:\n  title: The Sun\n  publisher: unknown\n  published: 2020-01-02\n  url: https://sun.example/\n  read: part",
+        ),
+    ],
+)
+def test_other_kinds(root: Path, kind: str, answers: list[str], record: str) -> None:
+    asked(root, kind, *answers)
+    assert added(root, f"{PLURALS[kind]}.yml") == record
 
 
 def test_a_day_may_be_today(root: Path) -> None:
