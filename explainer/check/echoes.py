@@ -50,6 +50,7 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
     gone = [each.subject for each in findings if each.rule == "published-identifier-gone" and each.subject]
     explained = {f"there is no {each.kind} “{each.name}”" for each in gone if each.kind not in broken_kinds}
     astray = {(each.position.file, each.position.line) for each in findings if each.rule in _OF_LINKS}
+    nowhere = any(each.rule == "reference-to-nothing" for each in findings)
     unsettled = {finding.subject for finding in faults if finding.rule in _OF_SETTINGS}
     for finding in findings:
         record = library.records.get(finding.subject) if faults and finding.subject else None
@@ -57,10 +58,9 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
         echoes = (
             is_of_whole and (finding.subject in unread or finding.position.file in doubled),
             bool(faults or gone) and finding.severity is Severity.NOTE,
-            bool(faults) and finding.rule == "sentence-backs-nothing",
             finding.rule == "sentence-without-mark" and finding.subject in unsettled,
             finding.rule == "contested-in-own-voice" and (finding.position.file, finding.position.line) in astray,
-            (bool(library.broken) or finding.subject in unread) and finding.rule in _WEIGHING,
+            bool(faults or library.broken or nowhere) and finding.rule in _WEIGHING,
             finding.rule == "sentence-without-mark" and finding.position in marked,
             finding.rule == "html-in-prose" and finding.position in garbled,
             finding.rule == "reference-to-nothing" and finding.message in explained,

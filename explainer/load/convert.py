@@ -103,6 +103,7 @@ def _listed(shape: shapes.Listed) -> Convert:
             wrong_type(value, "a list", path, faults, hint)
             if isinstance(value, str):
                 return FAILED
+            faults = Faults()  # what else may be wrong with the entry is told once it is one
         one = item(value, path, faults)
         return FAILED if one is FAILED else (one,)
 
@@ -221,14 +222,16 @@ class KeyedConverter:
     def make(self, value: dict[str, Value], path: FieldPath, faults: Faults, **given: object) -> object:
         """The object made of a mapping and of what is given, or FAILED where a key that it needs is missing or faulty."""
         made: dict[str, object] = {}
+        is_cut = False
         for name, inner in value.items():
             key = self._keys.get(name)
             if key is None:
                 if name in self._derived:
                     message = f"“{name}” is not written here: {self._derived[name]}"
                     faults.add_at_key(DERIVED_KEY, (*path, name), message, "delete it")
-                else:
+                elif not (is_cut and inner is None):  # of a text cut at its commas only the first part is told
                     unknown_key(name, inner, (*path, name), self._keys, faults)
+                    is_cut = inner is None
                 continue
             attribute, convert, is_needed, left_out = key
             if left_out is not None and inner == left_out:

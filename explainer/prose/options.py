@@ -11,7 +11,7 @@ from explainer.model.nearest import did_you_mean
 from explainer.prose.mapping import Values, read_mapping
 from explainer.prose.views import VIEWS, Form, Option
 
-_INDENTED: Final = re.compile(r"[ ]{4,}\S")
+_INDENTED: Final = re.compile(r"[ ]{4,}(?!/{3,}[ ]*\Z)\S")
 _LOOSE: Final = re.compile(r"[ ]{0,3}([\w-]+)[ ]*:(?:[ ]|\Z)")
 _QUOTES: Final = re.compile("[“”„‘’«»]")
 

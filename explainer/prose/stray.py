@@ -20,9 +20,10 @@ _STRAY: Final = re.compile(
     rf"|\[(?P<bare>(?:{'|'.join(MARKED)}):{_NAME})\]|\[@(?P<cited>{_NAME})\]"
     rf"|(?<=[.!?”])(?:\[(?P<own>{OWN})\]|\^{OWN}\b)"
     rf"|[\[（](?P<alone>{_KINDS}:{_NAME})[\]）]"
+    rf"|\](?P<unopened>{_KINDS}:{_NAME})\)?"
     rf"|(?P<before>\]?)(?P<space>\s*)\((?P<link>{_KINDS}:{_NAME})(?P<end>\)?)"
 )
-_SIGNS: Final = "([^（"
+_SIGNS: Final = "([]^（"
 """Without any of these nothing of the sort stands in a text."""
 _REFERENCE: Final = re.compile(rf"{_KINDS}:\S+")
 
@@ -47,7 +48,7 @@ def strays(spans: tuple[Span, ...]) -> Iterator[Stray]:
 
 def _stray(match: re.Match[str], at: int) -> Stray:
     if not match["link"]:
-        is_link = match["address"] or match["wiki"] or match["label"] or match["alone"]
+        is_link = match["address"] or match["wiki"] or match["label"] or match["alone"] or match["unopened"]
         hint = _as_link(match) if is_link else _as_mark(match)
         return Stray(is_mark=not is_link, offset=at + match.start(), written=match[0], hint=hint)
     begin = match.start("link") - 1
@@ -68,6 +69,8 @@ def _as_mark(match: re.Match[str]) -> str:
 
 def _as_link(match: re.Match[str]) -> str:
     """How a link is written here that is written as other programs have it."""
+    if match["unopened"]:
+        return "write “(” before it, and “)” behind it"
     if target := match["label"] or match["alone"]:
         return f"write “[{match['of'] or 'words'}]({target})”"
     if target := match["address"]:
