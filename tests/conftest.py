@@ -49,6 +49,7 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks which tests are in groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keeps tests of a file that share windows of a browser together, and puts groups of tests first: they take longest."""
     for item in items:
