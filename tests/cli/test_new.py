@@ -110,6 +110,15 @@ def test_name_and_file_can_be_given(root: Path) -> None:
     assert written(root, "terms/sky.yml") == "the-moon:\n  title: Moon\n  text: A ball.\n"
 
 
+def test_a_loaded_word_is_never_called_by_a_word_that_nobody_gave(root: Path) -> None:
+    words = ("--why", "it judges", "--instead", "wrote")
+    assert "a loaded-word needs --title\n" in run(root, "loaded-word", *words).output
+    assert run(root, "loaded-word", *words, "--name", "slammed").exit_code == 0
+    assert run(root, "loaded-word", *words, "--title", "rowed back").exit_code == 0
+    assert written(root, "loaded-words.yml").startswith("slammed:\n")
+    assert "\nrowed-back:\n  title: rowed back\n" in written(root, "loaded-words.yml")
+
+
 def test_what_is_needed_is_named_where_nobody_can_be_asked(root: Path) -> None:
     result = run(root, "source")
     assert result.exit_code == 2
