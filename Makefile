@@ -35,7 +35,7 @@ test: $(READY) ## lint, types, layers and all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 test-more: $(READY) ## the same pages in other site generators, facts changed by form (installs into .cache), axe at every width
 	$(BIN)/python -m pytest -m more tests/more tests/site

@@ -49,13 +49,10 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist looks which tests are in groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keeps tests of a file that share windows of a browser together, and puts groups of tests first: they take longest."""
-    for item in items:
-        if item.get_closest_marker("browser") and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+    """Puts files that look at pages in a browser first: they take longest, and workers take whole files in this order."""
+    slow = {item.path for item in items if item.get_closest_marker("browser")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(scope="session")

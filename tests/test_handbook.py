@@ -26,8 +26,6 @@ SECTIONS: Final = {section.partition("\n")[0]: section for section in HANDBOOK.s
 _BLOCK: Final = re.compile(r"^```(yaml|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SEEN: Final = re.compile(r"^Readers see at `(\S+)`:\n\n((?:>.*\n)+)", re.MULTILINE)
 
-pytestmark = pytest.mark.xdist_group("handbook")
-
 
 @dataclass
 class Story:

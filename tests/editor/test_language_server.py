@@ -15,8 +15,6 @@ from tests.editor.installing import language_server
 from tests.editor.language_server import LanguageServer
 from tests.files import with_files
 
-pytestmark = pytest.mark.xdist_group("language-server")
-
 NEW_CLAIM = """\
 buses-late:
   text: Buses were late.

@@ -12,12 +12,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 WIDTHS: Final = (1440, 768, 360)
 MORE: Final = pytest.mark.more
 """What `make test-more` looks at besides: the gate has the widest and the narrowest window."""
-WINDOWS: Final = [
-    pytest.param(1440, marks=pytest.mark.xdist_group("axe, wide")),
-    pytest.param(768, marks=MORE),
-    pytest.param(360, marks=pytest.mark.xdist_group("axe, narrow")),
-]
-"""Each takes a minute, so that the tests of this file need not all go to one worker."""
 ALL: Final = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 OF_COLOUR: Final = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The rules that depend on the colours; all others find the same in light and in dark."""
@@ -51,7 +45,7 @@ def in_colours(page: Page, scheme: str) -> None:
     page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
 
 
-@pytest.mark.parametrize("width", WINDOWS)
+@pytest.mark.parametrize("width", [1440, pytest.param(768, marks=MORE), 360])
 def test_no_violation_on_any_kind_of_page_in_light_or_dark(page: Page, root: str, kinds: dict[str, str], width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     found = {}

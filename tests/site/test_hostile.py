@@ -13,8 +13,6 @@ from tests.site.links import read_site
 
 DANGEROUS = ("javascript:", "data:text", "vbscript:")
 
-pytestmark = pytest.mark.xdist_group("hostile")
-
 
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
