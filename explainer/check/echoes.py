@@ -56,8 +56,9 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
         record = library.records.get(finding.subject) if faults and finding.subject else None
         is_of_whole = record is not None and finding.position == record.position
         echoes = (
-            is_of_whole and (finding.subject in unread or finding.position.file in doubled),
-            bool(faults or gone) and finding.severity is Severity.NOTE,
+            (is_of_whole or (record is not None and _is_of_lack(finding)))
+            and (finding.subject in unread or finding.position.file in doubled),
+            bool(faults or gone or nowhere) and finding.severity is Severity.NOTE,
             finding.rule == "sentence-without-mark" and finding.subject in unsettled,
             finding.rule == "contested-in-own-voice" and (finding.position.file, finding.position.line) in astray,
             bool(faults or library.broken or nowhere) and finding.rule in _WEIGHING,
@@ -70,6 +71,11 @@ def without_echoes(found: Iterable[Finding], of_form: Iterable[Finding], library
         )
         if not any(echoes):
             yield finding
+
+
+def _is_of_lack(finding: Finding) -> bool:
+    """Whether it says that part of a record is missing."""
+    return "-without-" in finding.rule or "-with-one-" in finding.rule
 
 
 def _kinds_of(files: Iterable[str]) -> frozenset[str]:

@@ -22,6 +22,7 @@ _ADDRESS: Final = re.compile(r"https?://|www\.", re.IGNORECASE)
 _PATH: Final = re.compile(r"(?:.*/)?([a-z-]+)/([a-z0-9-]+)(?:/|\.ya?ml|\.md)?(?:[?#].*)?")
 _PARTED: Final = re.compile(r"\s*[,;/|&+\uff0c\u3001\uff1b]\s*|\s+and\s+")
 _BRACKETS: Final = "()[]{}<>\uff08\uff09\uff3b\uff3d\u3010\u3011"
+_WITH_KIND: Final = re.compile(r"[a-z-]+:[a-z0-9-]+")
 _NAMED: Final = re.compile(r"([a-z-]+:)?[a-z0-9-]+")
 
 
@@ -66,6 +67,8 @@ def of_page(text: str, kinds: tuple[str, ...]) -> str:
 def several(text: str, *, is_entry: bool) -> str:
     """How to write the names that a text holds, where it holds several; empty where it does not."""
     parts = [part for part in _PARTED.split(text.strip(_BRACKETS)) if part]
+    if all(_WITH_KIND.fullmatch(part) for part in text.split()):
+        parts = text.split()
     if not all(_NAMED.fullmatch(part) for part in parts) or (len(parts) < 2 and text == text.strip(_BRACKETS)):
         return ""
     listed = shortened(", ".join(parts))

@@ -93,3 +93,13 @@ def test_a_published_record_that_is_called_otherwise_by_hand_is_told_once() -> N
         "published-identifier-gone",
         "published-identifier-gone",
     ]
+
+
+def test_a_part_that_cannot_be_read_is_not_missing() -> None:
+    found = rules_found("{source: almanac, form: asserts, locator", "{source: The Almanac, form: asserts, locator")
+    assert found == ["bad-identifier", "published-identifier-gone"]
+
+
+def test_notes_wait_while_a_reference_leads_nowhere() -> None:
+    assert rules_found("publisher: office", "publisher: ofice") == ["published-identifier-gone", "reference-to-nothing"]
+    assert rules_found(', "claim:flat"', "").count("entity-nobody-mentions") == 1
