@@ -9,6 +9,7 @@ from explainer.model.record import Tombstone
 from explainer.prose import read_inline
 from explainer.weave.alike import alike
 from explainer.weave.answers import Answers
+from explainer.weave.as_of import as_of
 from explainer.weave.backlinks import backlinks
 from explainer.weave.changed import changed
 from explainer.weave.citations import citations, cited_by, retold, statements_behind
@@ -95,4 +96,5 @@ def _weave(library: Library, read: Callable[[str], Inline], like: Web | None, re
         coverage=MappingProxyType(coverage(library, placed)),
         reviews=MappingProxyType(reviews(library, strengths)),
         changed=MappingProxyType(changed(library, strengths, (by_speaker, by_topic, claims_by_topic, cited))),
+        as_of=as_of(library),
     )

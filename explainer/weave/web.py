@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from explainer.model.citation import Citation
 from explainer.model.claim import Claim
+from explainer.model.dates import Date
 from explainer.model.identifier import Identifier
 from explainer.model.inline import Inline
 from explainer.model.ledger import ReviewEntry
@@ -242,6 +243,8 @@ class Web:
     changed: Mapping[Identifier, date] = field(default_factory=dict)
     """By record, tombstone and chapter: the day of the latest change of anything that its page shows, by the version history;
     missing where it is not known."""
+    as_of: tuple[Date, ...] = ()
+    """The latest date that a claim, question or dispute says it holds for; empty where none says so."""
 
     def inline(self, subject: Identifier, *path: str | int) -> Inline:
         """The field of prose of that record at that path, read. Raises KeyError where there is none."""

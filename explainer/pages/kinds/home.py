@@ -6,10 +6,8 @@ from typing import Final
 
 from explainer.model.chapter import Chapter
 from explainer.model.claim import Claim
-from explainer.model.dates import Date
 from explainer.model.dispute import Dispute
 from explainer.model.identifier import Identifier
-from explainer.model.question import Question
 from explainer.model.source import Source
 from explainer.pages.accounts import dispute_key
 from explainer.pages.asked import with_state
@@ -46,7 +44,6 @@ def home(drawing: Drawing) -> Iterator[Page]:
         "",
         drawing.site.name,
         template="home",
-        as_of=latest_as_of(web),
         latest_event=events[-1] if events else None,
         changed=max((change.day for change in history.changes.values()), default=None),
         claims=sum(1 for _ in web.library.of(Claim)),
@@ -81,14 +78,6 @@ def in_order_of_reading(web: Web) -> list[Chapter]:
     """The chapters of the story: those with a place by it, the others after them by name."""
     found = [chapter for chapter in web.library.chapters.values() if chapter.is_story and chapter.address]
     return sorted(found, key=lambda chapter: (chapter.order is None, chapter.order or 0, chapter.id))
-
-
-def latest_as_of(web: Web) -> Date | None:
-    """The latest date that a claim, question or dispute says it holds for."""
-    found: list[Date | None] = [record.as_of for record in web.library.of(Claim)]
-    found.extend(record.as_of for record in web.library.of(Question))
-    found.extend(record.as_of for record in web.library.of(Dispute))
-    return max((each for each in found if each is not None), key=lambda each: each.sort_key, default=None)
 
 
 def small(whole: Matrix) -> Matrix:

@@ -6,7 +6,7 @@ from explainer.model.dispute import Dispute, DisputePosition
 from explainer.model.identifier import Identifier
 from explainer.model.text import Prose
 from explainer.pages.cells import Group, Matrix, Row, matrix
-from explainer.pages.kinds.home import holders, in_order_of_reading, latest_as_of, small
+from explainer.pages.kinds.home import holders, in_order_of_reading, small
 from tests.make import weave_text
 from tests.pages.drawn import document, draw
 from tests.pages.stories import STORY
@@ -87,13 +87,6 @@ def test_the_small_table_holds_those_who_spoke_on_most() -> None:
     assert [row.speaker.name for row in cut.rows] == ["a", "c", "d", "f"]
     assert [len(row.cells) for row in cut.rows] == [3, 3, 3, 3]
     assert cut.topics == ("topic:1", "topic:2", "topic:3")
-
-
-def test_as_of_is_the_latest_that_any_record_says() -> None:
-    date = latest_as_of(WEB)
-    assert date is not None
-    assert date.text == "2026-06-20"
-    assert latest_as_of(replace(WEB, library=replace(WEB.library, records={}))) is None
 
 
 def test_an_empty_story_says_so() -> None:
