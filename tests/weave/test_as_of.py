@@ -5,7 +5,7 @@ import pytest
 from explainer.weave.as_of import as_of
 from tests.make import load_text
 
-DISPUTE = "{question: Is it round?, state: open, about: meaning, positions: [{summary: Quite so.}, {summary: Not so.}], as_of: 2026-06-2%s}"
+DISPUTE = "{question: Is it round?, about: meaning, positions: [{summary: Quite so.}, {summary: Not so.}], as_of: 2026-06-2%s}"
 QUESTION = '{question: Is it round?, short: "Yes, it is.", as_of: 2026-06-2%s}'
 CLAIM = "{text: It is round., as_of: 2026-06-2%s}"
 
