@@ -65,8 +65,9 @@ def count_words(text: str) -> int:
 
 
 def has_more_words(text: str, limit: int) -> bool:
-    """Whether more words are quoted than `limit`; short texts are not counted to find out."""
-    return len(text) > 2 * limit and count_words(text) > limit
+    """Whether more words are quoted than `limit`; texts of few pieces are not counted to find out."""
+    most = len(text.split()) + text.count("…") + text.count("...")  # signs of words left out may stand between two words
+    return most > limit and count_words(text) > limit
 
 
 def has_words(text: str) -> bool:

@@ -26,6 +26,9 @@ def test_count_words(text: str, count: int) -> None:
 def test_has_more_words() -> None:
     assert [has_more_words("a " * number, 5) for number in (4, 5, 6, 7)] == [False, False, True, True]
     assert has_more_words("a a a a a a", 5)
+    assert has_more_words("a…b…c a...b...c", 5)
+    assert not has_more_words("a…b…c a...b...c", 6)
+    assert not has_more_words("a – b – c … d", 4)
 
 
 @pytest.mark.parametrize(

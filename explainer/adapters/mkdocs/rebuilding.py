@@ -12,6 +12,7 @@ from explainer import build
 from explainer.adapters.editor import refresh_schemas
 from explainer.adapters.live.watching import signature
 from explainer.adapters.live.writing import write_some
+from explainer.adapters.mkdocs.finishing import finish_cut_off
 from explainer.adapters.mkdocs.outside import outside, places_outside
 from explainer.adapters.mkdocs.previewing import Preview
 from explainer.adapters.mkdocs.refreshing import CannotRefresh, refresh
@@ -59,6 +60,7 @@ class Rebuilding:
         if standing.reason_against or standing.config.strict:
             return False
         kept = self._preview.kept
+        finish_cut_off(standing.project)
         checked = build.check(standing.project, kept)
         if checked.has_errors:
             return False

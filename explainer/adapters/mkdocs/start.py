@@ -8,6 +8,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from explainer import build
 from explainer.adapters.mkdocs.against import Against
+from explainer.adapters.mkdocs.finishing import finish_cut_off
 from explainer.build import Built, Kept
 from explainer.model.finding import Finding, Severity
 from explainer.model.site import Project, Site
@@ -41,6 +42,7 @@ def start(  # noqa: PLR0913 - all by name; each is another way to start
 ) -> Start:
     """Loads, checks and draws, and reports every finding. Raises `PluginError` for errors, but never in a preview, nor in
     a preview of a change, which then shows what it is compared with. Data files may be left for later."""
+    finish_cut_off(project)
     checked = build.check(project, kept)
     report(checked.findings)
     if checked.has_errors:
