@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from mkdocs.exceptions import Abort
@@ -14,6 +13,7 @@ from explainer.adapters.mkdocs.start import Start
 from explainer.build import Built, Checked, Kept
 from explainer.model.finding import Finding, Severity
 from explainer.model.position import Position
+from explainer.model.site import Project, Site
 from explainer.pages.page import DataFile
 from tests.adapters.hosting import (
     article,
@@ -129,13 +129,13 @@ def test_a_preview_without_a_good_build_shows_the_findings_first(
 def test_a_preview_keeps_the_last_good_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = Kept()
     good = built_of(made("claims/moon/"))
-    project, site = SimpleNamespace(), SimpleNamespace()
+    project, site = Project(root=tmp_path), Site(name="Moon")
     monkeypatch.setattr(engine, "draw", lambda checked, *_, **__: good)
     monkeypatch.setattr(engine, "check", lambda *_: good.checked)
-    assert starting.start(project, site, kept, in_preview=True) == Start(good, web=good.web)  # type: ignore[arg-type]
+    assert starting.start(project, site, kept, in_preview=True) == Start(good, web=good.web)
     bad = Checked(library=good.checked.library, web=good.web, findings=(ERROR, WARNING, NOTE))
     monkeypatch.setattr(engine, "check", lambda *_: bad)
-    assert starting.start(project, site, kept, in_preview=True) == Start(good, (ERROR, WARNING))  # type: ignore[arg-type]
+    assert starting.start(project, site, kept, in_preview=True) == Start(good, (ERROR, WARNING))
 
 
 @pytest.mark.parametrize("path", ["claims/moon.md", "claims/moon/index.md", "claims/moon/README.md", "claims/moon/index.html"])
