@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, TimeoutError
 
 MOUSE: Final = "mouse"
 KEYBOARD: Final = "keyboard"
@@ -14,10 +14,17 @@ WITHOUT_SCRIPTS: Final = "without scripts"
 HANDS: Final = (MOUSE, KEYBOARD, TOUCH, WITHOUT_SCRIPTS)
 
 _MOST_TABS: Final = 600
+_MOST_TAPS: Final = 4
+_PATIENCE_MILLISECONDS: Final = 3_000
+_LISTEN: Final = """one => {
+  window.isTapped = false;
+  one.addEventListener("click", () => { window.isTapped = true; }, {once: true, capture: true});
+}"""
+"""Notices on the page that a tap came where it was meant to; a page that is left for another one knows nothing of it."""
 
 
 class OutOfReach(Exception):
-    """Something that the keyboard does not get to; the message names it."""
+    """Something that the keyboard or a finger does not get to; the message names it."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,24 @@ class Hand:
     def press(self, what: Locator) -> None:
         """Clicks, taps, or goes there by Tab and presses Enter. Raises `OutOfReach`."""
         if self.way == TOUCH:
-            what.tap()
+            self._tap(what)
         elif self.way == KEYBOARD:
             self.reach(what)
             self.page.keyboard.press("Enter")
         else:
             what.click()
+
+    def _tap(self, what: Locator) -> None:
+        """A finger that met nothing, because the page still moved below it, taps again. Raises `OutOfReach`."""
+        for _ in range(_MOST_TAPS):
+            what.evaluate(_LISTEN)
+            what.tap()
+            try:
+                self.page.wait_for_function("window.isTapped !== false", timeout=_PATIENCE_MILLISECONDS)
+            except TimeoutError:
+                continue
+            return
+        raise OutOfReach(what.inner_text())
 
     def reach(self, what: Locator) -> None:
         """Goes to something by Tab alone, from where the focus is. Raises `OutOfReach`."""
