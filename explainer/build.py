@@ -180,10 +180,10 @@ def with_files(built: Built, site: Site, kept: Kept) -> Built:
     """The same with the data files of these facts."""
     from explainer import pages as drawing  # noqa: PLC0415
 
-    if kept.draws_again:
-        kept.lines = drawing.lines_after(built.web, kept.lines)
-    lines = kept.lines.lines if kept.lines else {}
-    return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site, lines)))
+    if not kept.draws_again:
+        return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site)))
+    kept.lines = drawing.lines_after(built.web, kept.lines)
+    return replace(built, pages=drawing.Pages(built.pages.pages, drawing.files(built.web, site, kept.lines.lines)))
 
 
 def _draw_again(checked: Checked, site: Site, kept: Kept, templates: "Templates") -> "tuple[drawing.Page, ...]":
